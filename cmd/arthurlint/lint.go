@@ -1,0 +1,178 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/arthurlint/arthurlint/pkg/lint"
+	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/report"
+)
+
+const lintHelp = `Lint the files that prepare an Amazon EKS cluster for the Arthur platform:
+StorageClass and ServiceAccount manifests.
+
+PATH is a file, a directory (the working directory where none is named), or
+"-" for standard input. Directories are searched for .yaml, .yml and .json
+files, as .gitignore allows; a file that is named is always linted. Findings
+are told of the paths named; rules about a whole cluster read the rest of the
+project too.
+
+Exit status: 0 nothing at or above the fail level, 1 findings, 2 arthurlint
+could not do its job.`
+
+// newLint makes the root command.
+func newLint(s streams) *cobra.Command {
+	var f lintFlags
+	cmd := &cobra.Command{
+		Use:     "arthurlint [flags] [PATH ...]",
+		Short:   "Lint StorageClass manifests and IAM policies for Amazon EKS",
+		Long:    lintHelp,
+		Example: "  arthurlint deploy/\n  arthurlint --format json --output report.json .\n  kustomize build overlays/prod | arthurlint -",
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return f.run(cmd.Context(), s, args)
+		},
+	}
+	f.project.register(cmd.PersistentFlags())
+	f.register(cmd.Flags())
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("fail-level", cobra.FixedCompletions(failLevels(), cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("color", cobra.FixedCompletions(colorModes(), cobra.ShellCompDirectiveNoFileComp))
+	return cmd
+}
+
+// run lints and writes the reports.
+func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error {
+	outputs, err := f.check()
+	if err != nil {
+		return err
+	}
+	if len(targets) == 0 {
+		targets = []string{"."}
+	}
+	linter, err := f.project.linter(ctx, s)
+	if err != nil {
+		return err
+	}
+	result := linter.Run(ctx, targets)
+	if ctx.Err() != nil {
+		return fmt.Errorf("interrupted: %w", ctx.Err())
+	}
+	if err := f.write(s, result, outputs); err != nil {
+		return err
+	}
+	if err := f.remarks(s.err, result, outputs); err != nil {
+		return err
+	}
+	return f.status(result)
+}
+
+// write writes each report to its file, or to standard output.
+func (f *lintFlags) write(s streams, result *diag.Report, outputs []output) error {
+	for _, o := range outputs {
+		opts := report.Options{Version: version(), Color: o.file == "" && f.colors(s.out)}
+		if o.file == "" {
+			if err := report.Write(s.out, o.format, result, opts); err != nil {
+				return fmt.Errorf("write the report: %w", err)
+			}
+			continue
+		}
+		if err := writeFile(o.file, func(w io.Writer) error { return report.Write(w, o.format, result, opts) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeFile writes a file whole: into a new one beside it, which then takes its name.
+func writeFile(name string, write func(io.Writer) error) error {
+	file, err := os.CreateTemp(dirOf(name), ".arthurlint-*")
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	defer os.Remove(file.Name()) //nolint:errcheck // it is gone where all went well
+	if err := write(file); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	if err := file.Chmod(0o644); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	if err := file.Close(); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	if err := os.Rename(file.Name(), name); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return nil
+}
+
+// remarks tells people what is no part of the report: the summary, and what was passed over.
+func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) error {
+	if f.verbose {
+		for _, skip := range result.Skipped {
+			fmt.Fprintf(w, "skipped %q: %s\n", skip.File, skip.Reason)
+		}
+	}
+	if result.Files == 0 && !f.quiet {
+		fmt.Fprintln(w, "arthurlint: no files to lint")
+	}
+	text := false
+	for _, o := range outputs {
+		text = text || o.format == "text"
+		if o.format == "json" || o.file != "" {
+			f.tellFailures(w, result)
+		}
+	}
+	if !text || f.quiet {
+		return nil
+	}
+	return report.Summary(w, result) //nolint:wrapcheck // Summary says what was being done
+}
+
+// tellFailures repeats on standard error what a reader of the report alone may miss.
+func (f *lintFlags) tellFailures(w io.Writer, result *diag.Report) {
+	for _, failure := range result.Failures {
+		fmt.Fprintf(w, "arthurlint: %s\n", strings.TrimPrefix(fmt.Sprintf("%q: %s", failure.File, failure.Message), `"": `))
+	}
+}
+
+// status is what the findings make of the exit status.
+func (f *lintFlags) status(result *diag.Report) error {
+	if len(result.Failures) > 0 {
+		return errFailures
+	}
+	if result.Files == 0 && f.failOnNoFiles {
+		return errNoFiles
+	}
+	if f.failLevel == "never" {
+		return nil
+	}
+	level, err := diag.ParseSeverity(f.failLevel)
+	if err != nil {
+		return fmt.Errorf("--fail-level: %w", err)
+	}
+	for _, severity := range []diag.Severity{diag.Info, diag.Warning, diag.Error} {
+		if severity >= level && result.Count(severity) > 0 {
+			return errFindings
+		}
+	}
+	return nil
+}
+
+func (f *projectFlags) linter(ctx context.Context, s streams) (*lint.Linter, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, fmt.Errorf("find the working directory: %w", err)
+	}
+	linter, err := lint.New(ctx, f.options(dir, s.in))
+	if err != nil {
+		return nil, err //nolint:wrapcheck // the message is for the user as it is
+	}
+	return linter, nil
+}

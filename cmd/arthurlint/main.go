@@ -1,0 +1,8 @@
+// Command arthurlint lints the files that prepare an Amazon EKS cluster for the Arthur platform.
+package main
+
+import "os"
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}

@@ -1,0 +1,126 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/config"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
+	"github.com/arthurlint/arthurlint/policies"
+)
+
+// Rule describes a rule, as its METADATA does.
+type Rule struct {
+	// ID is category/name.
+	ID       string
+	Severity diag.Severity
+	// Off rules are switched off by the options or by the configuration of the working directory.
+	Off bool
+	// Scope is "document" or "cluster".
+	Scope string
+	// Kinds are the kinds of documents that the rule looks at.
+	Kinds []string
+	// Fix is "none", "safe" or "unsafe".
+	Fix string
+	// Title and Description are Markdown.
+	Title, Description string
+	References         []Reference
+	// Since is the version that brought the rule; Aliases are its former ids.
+	Since   string
+	Aliases []string
+	// Custom rules come from a user's directory.
+	Custom bool
+	// URL is the rule's page, or "".
+	URL string
+}
+
+// Reference is a page that a rule rests on.
+type Reference struct {
+	Description, URL string
+}
+
+// Example is a text that comes with a rule: a file, or a folder of files that form a project.
+type Example struct {
+	Name string
+	// Bad examples break the rule; the others come near it and do not.
+	Bad   bool
+	Files []ExampleFile
+	// Findings lists what arthurlint says of the example, a line each.
+	Findings string
+}
+
+// ExampleFile is one file of an example.
+type ExampleFile struct {
+	Name, Text string
+}
+
+// Rules are all rules that count in the working directory, with their severities there, in the
+// order of their ids, custom ones last.
+func (l *Linter) Rules() ([]Rule, error) {
+	home := l.projects.in(l.opts.Dir)
+	if home.err != nil {
+		return nil, home.err
+	}
+	out := make([]Rule, 0, len(home.rules.ids))
+	for _, id := range home.rules.ids {
+		out = append(out, home.describe(home.rules.byID[id]))
+	}
+	return out, nil
+}
+
+// Explain is the rule of an id or former id, with its examples. The error names near ids.
+func (l *Linter) Explain(id string) (Rule, []Example, error) {
+	home := l.projects.in(l.opts.Dir)
+	if home.err != nil {
+		return Rule{}, nil, home.err
+	}
+	rule := home.rules.byID[id]
+	if rule == nil {
+		return Rule{}, nil, fmt.Errorf("%w: there is no rule %q%s", errOptions, id, didYouMean(id, home.rules.ids))
+	}
+	if rule.Custom {
+		return home.describe(rule), nil, nil
+	}
+	held, err := policy.ReadExamples(policies.Files, rule)
+	if err != nil {
+		return Rule{}, nil, fmt.Errorf("explain %s: %w", id, err)
+	}
+	examples := make([]Example, 0, len(held))
+	for _, e := range held {
+		example := Example{Name: e.Name, Bad: e.Bad, Findings: string(e.Want)}
+		for _, file := range e.Files {
+			example.Files = append(example.Files, ExampleFile{Name: file.Name, Text: string(file.Text)})
+		}
+		examples = append(examples, example)
+	}
+	return home.describe(rule), examples, nil
+}
+
+func (p *project) describe(r *policy.Rule) Rule {
+	severity, on := p.severity(r, "")
+	if !on {
+		severity = r.Severity
+	}
+	out := Rule{
+		ID: r.ID, Severity: severity, Off: !on, Scope: string(r.Scope), Kinds: r.Kinds, Fix: r.Fix,
+		Title: r.Title, Description: r.Description, Since: r.Since, Aliases: r.Aliases, Custom: r.Custom, URL: r.URL(),
+	}
+	for _, ref := range r.References {
+		out.References = append(out.References, Reference(ref))
+	}
+	return out
+}
+
+// didYouMean names the words near to one that nothing is called by, or says nothing.
+func didYouMean(word string, words []string) string {
+	near := config.Nearest(word, words)
+	if len(near) == 0 {
+		return ""
+	}
+	quoted := make([]string, 0, len(near))
+	for _, n := range near {
+		quoted = append(quoted, fmt.Sprintf("%q", n))
+	}
+	return ", did you mean " + strings.Join(quoted, " or ") + "?"
+}

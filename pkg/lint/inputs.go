@@ -1,0 +1,89 @@
+package lint
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/extract"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
+	"github.com/arthurlint/arthurlint/pkg/lint/source"
+)
+
+// Inputs are exactly what document rules see of the targets, a JSON object a document, in order;
+// docs/input.schema.json describes them. What cannot be read is an error, told with the rest.
+func (l *Linter) Inputs(ctx context.Context, targets []string) ([]json.RawMessage, []error) {
+	var out []json.RawMessage
+	var errs []error
+	r := &run{linter: l, seen: map[string]bool{}}
+	r.targets(ctx, targets, func(j job) bool {
+		docs, err := l.documents(j)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
+		}
+		for _, doc := range docs {
+			text, err := inputJSON(doc)
+			if err != nil {
+				errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
+				continue
+			}
+			out = append(out, text)
+		}
+		return true
+	})
+	for _, failure := range r.failures {
+		errs = append(errs, fmt.Errorf("%w: %s", errList, failure.Message))
+	}
+	return out, errs
+}
+
+func inputJSON(doc *extract.Document) (json.RawMessage, error) {
+	value, err := ast.JSON(policy.Input(doc))
+	if err != nil {
+		return nil, fmt.Errorf("encode a document: %w", err)
+	}
+	text, err := json.Marshal(value)
+	if err != nil {
+		return nil, fmt.Errorf("encode a document: %w", err)
+	}
+	return text, nil
+}
+
+// documents reads the documents of one file.
+func (l *Linter) documents(j job) ([]*extract.Document, error) {
+	res := &result{job: j, project: l.projects.of(j)}
+	if res.project.err != nil {
+		return nil, res.project.err
+	}
+	res.path = res.project.relative(j)
+	data, err := l.read(j)
+	if err != nil {
+		return nil, err
+	}
+	if !j.Named && !res.project.filter.May(data) {
+		return nil, nil
+	}
+	file, err := source.New(j.Path, data)
+	if err != nil {
+		return nil, fmt.Errorf("read a file: %w", err)
+	}
+	return l.extract(res, file, false).Documents, nil
+}
+
+// reread reads the documents of a file again that was handled before.
+func (l *Linter) reread(res *result) ([]*extract.Document, error) {
+	data := res.data
+	if data == nil {
+		var err error
+		if data, err = l.read(res.job); err != nil {
+			return nil, err
+		}
+	}
+	file, err := source.New(res.job.Path, data)
+	if err != nil {
+		return nil, fmt.Errorf("read a file: %w", err)
+	}
+	return l.extract(res, file, len(res.declared) > 0).Documents, nil
+}

@@ -1,0 +1,60 @@
+package policy_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/extract"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
+	"github.com/arthurlint/arthurlint/pkg/lint/source"
+)
+
+const class = `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  annotations:
+    storageclass.kubernetes.io/is-default-class: "true"
+  name: gp3
+parameters:
+  type: gp3
+  encrypted: "true"
+provisioner: ebs.csi.aws.com
+reclaimPolicy: Delete
+volumeBindingMode: WaitForFirstConsumer
+allowVolumeExpansion: true
+`
+
+func documents(b *testing.B, engine *policy.Engine) []*extract.Document {
+	b.Helper()
+	file, err := source.New("sc.yaml", []byte(class))
+	if err != nil {
+		b.Fatal(err)
+	}
+	found := extract.From(file, extract.Options{Filter: extract.NewFilter(engine.Kinds()), Limits: syntax.DefaultLimits()})
+	return found.Documents
+}
+
+// BenchmarkCompile is what the first document of a kind costs.
+func BenchmarkCompile(b *testing.B) {
+	for b.Loop() {
+		engine := newEngine(b)
+		for _, doc := range documents(b, engine) {
+			engine.Judge(context.Background(), doc)
+		}
+	}
+}
+
+// BenchmarkJudge is what every further document costs.
+func BenchmarkJudge(b *testing.B) {
+	engine := newEngine(b)
+	docs := documents(b, engine)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, doc := range docs {
+			if j := engine.Judge(b.Context(), doc); len(j.Findings) > 0 || len(j.Failures) > 0 {
+				b.Fatal(j)
+			}
+		}
+	}
+}

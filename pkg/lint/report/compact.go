@@ -1,0 +1,37 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/source"
+)
+
+// writeCompact writes a line a finding: path:line:col:endline:endcol: severity: message [rule].
+// Columns count code points from 1, the end is exclusive.
+func writeCompact(w io.Writer, r *diag.Report, _ Options) error {
+	out := bufio.NewWriter(w)
+	active(r, func(f *diag.Finding) {
+		start, end := positions(f.Place, source.CodePoints)
+		fmt.Fprintf(out, "%s:%d:%d:%d:%d: %s: %s [%s]\n", visible(f.Place.File.Name),
+			start.Line, start.Column, end.Line, end.Column, f.Severity, visible(f.Message), f.Rule)
+	})
+	for _, failure := range r.Failures {
+		fmt.Fprintf(out, "%s\n", failureLine(failure))
+	}
+	return out.Flush() //nolint:wrapcheck // Write says what was being done
+}
+
+func positions(p diag.Place, unit source.Unit) (start, end source.Position) {
+	return p.File.Position(p.Range.Start, unit), p.File.Position(p.Range.End, unit)
+}
+
+// failureLine says what kept arthurlint from doing its job.
+func failureLine(f diag.Failure) string {
+	if f.File == "" {
+		return "arthurlint: " + visible(f.Message)
+	}
+	return "arthurlint: " + visible(f.File) + ": " + visible(f.Message)
+}

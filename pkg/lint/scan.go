@@ -1,0 +1,205 @@
+package lint
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/walk"
+)
+
+// run is the state of one Run. Its stages follow each other; within a stage files are handled in
+// parallel, and their results are put in order afterwards.
+type run struct {
+	linter *Linter
+	// walked are the targets, absolute: a directory among them has been walked whole.
+	walked map[string]bool
+	// results are the files that hold anything of interest, in the order of the walk: those that
+	// were asked for, and behind them the rest of their projects.
+	results  []*result
+	seen     map[string]bool
+	findings []diag.Finding
+	failures []diag.Failure
+	skipped  []diag.Skip
+	// skippedRules are the rules that would have needed more than the run could see.
+	skippedRules []string
+	files        int
+	documents    int
+}
+
+// job is a file to handle, and its place in the order.
+type job struct {
+	walk.File
+	order int
+	// asked files are reported on; the others only complete the picture of a cluster.
+	asked bool
+	stdin bool
+}
+
+// scan handles the files that were asked for.
+func (r *run) scan(ctx context.Context, targets []string) {
+	r.seen, r.walked = map[string]bool{}, map[string]bool{}
+	for _, target := range targets {
+		if !filepath.IsAbs(target) {
+			target = filepath.Join(r.linter.opts.Dir, target)
+		}
+		r.walked[filepath.Clean(target)] = true
+	}
+	r.process(ctx, func(yield func(job) bool) { r.targets(ctx, targets, yield) })
+}
+
+// targets yields the files that were asked for: standard input first, then what is on the disk.
+func (r *run) targets(ctx context.Context, targets []string, yield func(job) bool) {
+	paths := slices.DeleteFunc(slices.Clone(targets), func(t string) bool { return t == StdinTarget })
+	if len(paths) < len(targets) && !yield(job{File: r.stdinFile(), asked: true, stdin: true}) {
+		return
+	}
+	if len(paths) > 0 {
+		r.walk(ctx, paths, true, yield)
+	}
+}
+
+func (r *run) stdinFile() walk.File {
+	name := r.linter.opts.StdinName
+	if name == "" {
+		return walk.File{Path: "<stdin>", Named: true}
+	}
+	return r.linter.fileNamed(name)
+}
+
+// fileNamed is the file of a path that relates to the working directory.
+func (l *Linter) fileNamed(name string) walk.File {
+	abs := filepath.FromSlash(name)
+	if !filepath.IsAbs(abs) {
+		abs = filepath.Join(l.opts.Dir, abs)
+	}
+	abs = filepath.Clean(abs)
+	return walk.File{Path: l.projects.display(abs), Abs: abs, Named: true}
+}
+
+// walk yields the files below the paths that were not seen before.
+func (r *run) walk(ctx context.Context, paths []string, asked bool, yield func(job) bool) {
+	opts := walk.Options{Dir: r.linter.opts.Dir, Match: worthReading}
+	if asked {
+		opts.Skipped = func(path, reason string) {
+			r.skipped = append(r.skipped, diag.Skip{File: path, Reason: reason})
+		}
+	}
+	for file, err := range walk.Files(ctx, paths, opts) {
+		if err != nil {
+			r.failures = append(r.failures, diag.Failure{Message: err.Error()})
+			continue
+		}
+		if r.seen[file.Abs] {
+			continue
+		}
+		r.seen[file.Abs] = true
+		if !yield(job{File: file, asked: asked}) {
+			return
+		}
+	}
+}
+
+// worthReading tells the names that a directory walk looks at.
+func worthReading(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".yaml", ".yml", ".json":
+		return true
+	}
+	return name == "Kustomization"
+}
+
+// process handles jobs on several goroutines and appends what comes of them in their order.
+func (r *run) process(ctx context.Context, jobs func(yield func(job) bool)) {
+	queue := make(chan job, 64)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	var done []*result
+	for range r.linter.opts.Workers {
+		wg.Go(func() {
+			for j := range queue {
+				res := r.linter.handle(ctx, j)
+				if res == nil {
+					continue
+				}
+				mu.Lock()
+				done = append(done, res)
+				mu.Unlock()
+			}
+		})
+	}
+	order := 0
+	jobs(func(j job) bool {
+		j.order = order
+		order++
+		if j.asked {
+			r.files++
+		}
+		select {
+		case queue <- j:
+			return true
+		case <-ctx.Done():
+			return false
+		}
+	})
+	close(queue)
+	wg.Wait()
+	slices.SortFunc(done, func(a, b *result) int { return a.job.order - b.job.order })
+	for _, res := range done {
+		r.take(res)
+	}
+}
+
+// take adds what one file contributes to the run.
+func (r *run) take(res *result) {
+	r.results = append(r.results, res)
+	if !res.job.asked {
+		return
+	}
+	r.documents += res.judged
+	r.findings = append(r.findings, res.findings...)
+	r.failures = append(r.failures, res.failures...)
+	if res.skipped != "" {
+		r.skipped = append(r.skipped, diag.Skip{File: res.job.Path, Reason: res.skipped})
+	}
+}
+
+var (
+	// errTooLarge is a file past the size limit.
+	errTooLarge = errors.New("larger than the limit")
+	// errList is a target that cannot be listed.
+	errList = errors.New("cannot list the files")
+)
+
+// read reads the file of a job, up to the size limit.
+func (l *Linter) read(j job) ([]byte, error) {
+	if j.stdin {
+		return readUpTo(l.opts.Stdin, l.opts.MaxFileSize)
+	}
+	file, err := os.Open(j.Abs)
+	if err != nil {
+		return nil, fmt.Errorf("read a file: %w", err)
+	}
+	defer file.Close() //nolint:errcheck // only read from
+	return readUpTo(file, l.opts.MaxFileSize)
+}
+
+func readUpTo(from io.Reader, limit int64) ([]byte, error) {
+	var buffer bytes.Buffer
+	n, err := buffer.ReadFrom(io.LimitReader(from, limit+1))
+	if err != nil {
+		return nil, fmt.Errorf("read a file: %w", err)
+	}
+	if n > limit {
+		return buffer.Bytes(), fmt.Errorf("%w of %d bytes", errTooLarge, limit)
+	}
+	return buffer.Bytes(), nil
+}

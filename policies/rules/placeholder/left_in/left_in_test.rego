@@ -1,0 +1,72 @@
+package arthurlint.rules.placeholder["left-in_test"]
+
+import data.arthurlint.lib.testing
+import data.arthurlint.rules.placeholder["left-in"] as rule
+
+rows(list) := {"facts": {"placeholders": [{"at": row[0], "text": row[1], "form": row[2]} | some row in list]}}
+
+class(provisioner, list) := object.union(testing.storageclass({"provisioner": provisioner}), rows(list))
+
+account(list) := object.union(testing.serviceaccount({}), rows(list))
+
+role := ["metadata", "annotations", "eks.amazonaws.com/role-arn"]
+
+test_key if {
+	found := rule.findings with input as class("ebs.csi.aws.com", [[["parameters", "kmsKeyId"], "<KMS Key ARN>", "angle"]])
+	found == {{
+		"at": ["parameters", "kmsKeyId"],
+		"part": "<KMS Key ARN>",
+		"message": `kmsKeyId holds the placeholder "<KMS Key ARN>"; write the ARN of the key, arn:aws:kms:<region>:<account>:key/<key id>, or leave the parameter out to use the account's default key`,
+	}}
+}
+
+test_every_form_and_identifier if {
+	every form in ["angle", "ellipsis", "word", "mask"] {
+		every key in ["KMSKEYID", "fileSystemId", "subnetId", "securityGroupIds"] {
+			found := rule.findings with input as class("fsx.csi.aws.com", [[["parameters", key], "X", form]])
+			{f.at | some f in found} == {["parameters", key]}
+		}
+	}
+}
+
+test_topology if {
+	at := ["allowedTopologies", 0, "matchLabelExpressions", 0, "values", 1]
+	found := rule.findings with input as class("ebs.csi.aws.com", [[at, "<zone>", "angle"]])
+	{f.message | some f in found} == {`allowedTopologies holds the placeholder "<zone>"; write a value of the key, such as the zone eu-west-1a`}
+}
+
+test_role if {
+	found := rule.findings with input as account([[role, "ACCOUNT_ID", "word"]])
+	{[f.part, f.message] | some f in found} == {["ACCOUNT_ID", `eks.amazonaws.com/role-arn holds the placeholder "ACCOUNT_ID"; write the ARN of the role, arn:aws:iam::<account>:role/<name>`]}
+}
+
+test_several_in_one_value if {
+	found := rule.findings with input as account([[role, "<account>", "angle"], [role, "<name>", "angle"]])
+	{f.message | some f in found} == {`eks.amazonaws.com/role-arn holds the placeholders "<account>" and "<name>"; write the ARN of the role, arn:aws:iam::<account>:role/<name>`}
+	{f | some f in found; f.part} == set()
+}
+
+test_patch if {
+	patch := object.union(testing.document("StorageClass", {"metadata": {"name": "x"}}), rows([[["parameters", "kmsKeyId"], "...", "ellipsis"]]))
+	found := rule.findings with input as patch
+	{f.at | some f in found} == {["parameters", "kmsKeyId"]}
+}
+
+test_others if {
+	every list in [
+		[[["parameters", "kmsKeyId"], "123456789012", "example-account"]],
+		[[["parameters", "type"], "<type>", "angle"]],
+		[[["metadata", "name"], "<name>", "angle"]],
+		[[["metadata", "annotations", "description"], "...", "ellipsis"]],
+		[],
+	] {
+		found := rule.findings with input as class("ebs.csi.aws.com", list)
+		found == set()
+	}
+	every provisioner in ["disk.csi.azure.com", {"$unknown": "P", "class": "ref"}] {
+		found := rule.findings with input as class(provisioner, [[["parameters", "kmsKeyId"], "<k>", "angle"]])
+		found == set()
+	}
+	without := rule.findings with input as testing.storageclass({})
+	without == set()
+}
