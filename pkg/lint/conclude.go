@@ -35,7 +35,7 @@ func (r *run) conclude(ctx context.Context) {
 	var order []*project
 	for _, res := range r.results {
 		switch {
-		case res.project == nil || len(res.members) == 0 && len(res.declared) == 0:
+		case res.project.err != nil || len(res.members) == 0 && len(res.declared) == 0:
 		case res.job.stdin:
 			r.concludeStream(ctx, res)
 		default:
@@ -188,10 +188,11 @@ func (c *conclusion) report(f *policy.Finding, reported map[string]bool) {
 		asked = asked || c.documents[id].result.job.asked
 		out.Related = append(out.Related, relatedPlace(related, other))
 	}
-	if !asked || reported[out.Fingerprint] {
+	key := out.Fingerprint + out.Message
+	if !asked || reported[key] {
 		return
 	}
-	reported[out.Fingerprint] = true
+	reported[key] = true
 	c.run.findings = append(c.run.findings, out)
 }
 

@@ -58,7 +58,7 @@ func (l *Linter) documents(j job) ([]*extract.Document, error) {
 		return nil, res.project.err
 	}
 	res.path = res.project.relative(j)
-	data, err := l.read(j)
+	data, err := l.read(j, res.project)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func (l *Linter) reread(res *result) ([]*extract.Document, error) {
 	data := res.data
 	if data == nil {
 		var err error
-		if data, err = l.read(res.job); err != nil {
+		if data, err = l.read(res.job, res.project); err != nil {
 			return nil, err
 		}
 	}

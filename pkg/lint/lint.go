@@ -26,9 +26,6 @@ func New(ctx context.Context, opts Options) (*Linter, error) {
 	if !filepath.IsAbs(opts.Dir) {
 		return nil, fmt.Errorf("%w: %q", ErrDir, opts.Dir)
 	}
-	if opts.MaxFileSize == 0 {
-		opts.MaxFileSize = DefaultMaxFileSize
-	}
 	if opts.Workers == 0 {
 		opts.Workers = runtime.GOMAXPROCS(0)
 	}

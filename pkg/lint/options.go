@@ -26,7 +26,8 @@ type Options struct {
 	StdinName string
 	// Today is the date that suppressions expire against.
 	Today time.Time
-	// MaxFileSize is the largest file to read, in bytes; 0 for the default.
+	// MaxFileSize is the largest file to read, in bytes; 0 for what the configuration says, or the
+	// default.
 	MaxFileSize int64
 	// Workers is how many files are read at a time; 0 for the number of processors.
 	Workers int

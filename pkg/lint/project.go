@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -15,6 +16,7 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/config"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/extract"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 	"github.com/arthurlint/arthurlint/pkg/lint/source"
 	"github.com/arthurlint/arthurlint/policies"
 )
@@ -30,8 +32,9 @@ type project struct {
 	filter *extract.Filter
 	rules  ruleTable
 	choice choice
-	// err is what keeps the project's files from being linted.
-	err error
+	// err is what keeps the project's files from being linted, and failures the same, one by one.
+	err      error
+	failures []diag.Failure
 }
 
 // ruleTable finds rules by their ids and former ids.
@@ -119,7 +122,7 @@ func (p *projects) of(j job) *project {
 func (p *projects) in(dir string) *project {
 	found, err := p.finder.Find(dir)
 	if err != nil {
-		return &project{err: err}
+		return &project{err: err, failures: tell(err)}
 	}
 	if p.fixed != "" {
 		found.Config = p.fixed
@@ -137,7 +140,9 @@ func (p *projects) in(dir string) *project {
 // open reads a project's configuration and custom rules.
 func (p *projects) open(found config.Found) *project {
 	one := &project{root: found.Root, base: found.Root, choice: p.choice}
-	one.err = p.load(one, found.Config)
+	if one.err = p.load(one, found.Config); one.err != nil {
+		one.failures = tell(one.err)
+	}
 	return one
 }
 
@@ -175,7 +180,7 @@ func (p *projects) load(one *project, path string) error {
 		one.config = parsed
 	}
 	one.engine = all.Only(func(r *policy.Rule) bool { return one.enabled(r) })
-	one.filter = extract.NewFilter(one.engine.Kinds())
+	one.filter = extract.NewFilter(slices.DeleteFunc(one.engine.Kinds(), pseudo))
 	return nil
 }
 
@@ -198,14 +203,28 @@ func (p *projects) display(path string) string {
 	return filepath.ToSlash(path)
 }
 
-var errConfig = errors.New("invalid configuration")
+// configError is all that is wrong with a configuration.
+type configError []config.Error
 
-func configError(wrong []config.Error) error {
-	lines := make([]string, 0, len(wrong))
-	for _, w := range wrong {
-		lines = append(lines, w.Error())
+func (e configError) Error() string {
+	lines := make([]string, 0, len(e))
+	for _, wrong := range e {
+		lines = append(lines, wrong.Error())
 	}
-	return fmt.Errorf("%w:\n%s", errConfig, strings.Join(lines, "\n"))
+	return "invalid configuration\n" + strings.Join(lines, "\n")
+}
+
+// tell splits what keeps a project from being linted into failures.
+func tell(err error) []diag.Failure {
+	var wrong configError
+	if !errors.As(err, &wrong) {
+		return []diag.Failure{{Message: err.Error()}}
+	}
+	failures := make([]diag.Failure, 0, len(wrong))
+	for _, w := range wrong {
+		failures = append(failures, diag.Failure{File: w.File, Message: w.Error()})
+	}
+	return failures
 }
 
 // relative is a file's path in its project: from the root, or where there is none, as reports
@@ -228,6 +247,25 @@ func (p *project) configPath(path string) string {
 		return rel
 	}
 	return path
+}
+
+// limits bound what one file of the project may cost.
+func (p *project) limits() syntax.Limits {
+	limits := syntax.DefaultLimits()
+	if p.config == nil {
+		return limits
+	}
+	limits.Depth = cmp.Or(p.config.Limits.MaxDepth, limits.Depth)
+	limits.AliasNodes = cmp.Or(p.config.Limits.MaxAliasNodes, limits.AliasNodes)
+	return limits
+}
+
+// maxFileSize is the largest file to read, in bytes: the option's, the configuration's, or the default.
+func (p *project) maxFileSize(opts *Options) int64 {
+	if p.config == nil {
+		return cmp.Or(opts.MaxFileSize, DefaultMaxFileSize)
+	}
+	return cmp.Or(opts.MaxFileSize, p.config.Limits.MaxFileSize, DefaultMaxFileSize)
 }
 
 func (p *project) enabled(r *policy.Rule) bool {

@@ -49,10 +49,10 @@ type member struct {
 func (l *Linter) handle(ctx context.Context, j job) *result {
 	res := &result{job: j, project: l.projects.of(j)}
 	if res.project.err != nil {
-		return res.fail(res.project.err)
+		return res
 	}
 	res.path = res.project.relative(j)
-	data, err := l.read(j)
+	data, err := l.read(j, res.project)
 	if errors.Is(err, errTooLarge) {
 		return l.tooLarge(ctx, res, data)
 	}
@@ -84,7 +84,7 @@ func (l *Linter) tooLarge(ctx context.Context, res *result, start []byte) *resul
 	res.file = file
 	l.judgeProblems(ctx, res, []syntax.Problem{{
 		Code:   syntax.TooLarge,
-		Detail: map[string]string{"what": "file size in bytes", "limit": strconv.FormatInt(l.opts.MaxFileSize, 10)},
+		Detail: map[string]string{"what": "file size in bytes", "limit": strconv.FormatInt(res.project.maxFileSize(&l.opts), 10)},
 	}})
 	return res
 }
@@ -142,7 +142,7 @@ func (l *Linter) extract(res *result, file *source.File, all bool) extract.Resul
 		All:      all,
 		Template: l.projects.inChart(res.job.Abs),
 		Patch:    func() bool { return l.projects.isPatch(res.project, res.path) },
-		Limits:   syntax.DefaultLimits(),
+		Limits:   res.project.limits(),
 	})
 }
 

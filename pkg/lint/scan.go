@@ -22,6 +22,8 @@ type run struct {
 	linter *Linter
 	// walked are the targets, absolute: a directory among them has been walked whole.
 	walked map[string]bool
+	// broken are the projects that cannot be linted, each told once.
+	broken map[*project]bool
 	// results are the files that hold anything of interest, in the order of the walk: those that
 	// were asked for, and behind them the rest of their projects.
 	results  []*result
@@ -46,7 +48,7 @@ type job struct {
 
 // scan handles the files that were asked for.
 func (r *run) scan(ctx context.Context, targets []string) {
-	r.seen, r.walked = map[string]bool{}, map[string]bool{}
+	r.seen, r.walked, r.broken = map[string]bool{}, map[string]bool{}, map[*project]bool{}
 	for _, target := range targets {
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(r.linter.opts.Dir, target)
@@ -164,6 +166,10 @@ func (r *run) take(res *result) {
 	if !res.job.asked {
 		return
 	}
+	if res.project.err != nil && !r.broken[res.project] {
+		r.broken[res.project] = true
+		r.failures = append(r.failures, res.project.failures...)
+	}
 	r.documents += res.judged
 	r.findings = append(r.findings, res.findings...)
 	r.failures = append(r.failures, res.failures...)
@@ -180,16 +186,17 @@ var (
 )
 
 // read reads the file of a job, up to the size limit.
-func (l *Linter) read(j job) ([]byte, error) {
+func (l *Linter) read(j job, p *project) ([]byte, error) {
+	limit := p.maxFileSize(&l.opts)
 	if j.stdin {
-		return readUpTo(l.opts.Stdin, l.opts.MaxFileSize)
+		return readUpTo(l.opts.Stdin, limit)
 	}
 	file, err := os.Open(j.Abs)
 	if err != nil {
 		return nil, fmt.Errorf("read a file: %w", err)
 	}
 	defer file.Close() //nolint:errcheck // only read from
-	return readUpTo(file, l.opts.MaxFileSize)
+	return readUpTo(file, limit)
 }
 
 func readUpTo(from io.Reader, limit int64) ([]byte, error) {

@@ -17,7 +17,7 @@ func (r *run) suppress(ctx context.Context) {
 	groups := map[*project][]*result{}
 	var order []*project
 	for _, res := range r.results {
-		if res.project == nil || res.project.err != nil {
+		if res.project.err != nil {
 			continue
 		}
 		if groups[res.project] == nil {

@@ -64,20 +64,3 @@ not_true(name) if {
 	some p in named[name]
 	lib.differs(p.value, "true")
 }
-
-# number: the value of a numeric parameter, where it is a well-formed one.
-number(name) := n if {
-	some p in named[name]
-	n := lib.integer(p.value)
-}
-
-# volume_type: the type of volume that will be created. Without one the CSI driver, which serves
-# the in-tree name too, creates gp3.
-volume_type := "gp3" if unset("type")
-
-volume_type := type if {
-	some p in named.type
-	lib.text(p.value)
-	lib.differs(p.value, "")
-	type := p.value
-}

@@ -137,21 +137,6 @@ above(a, b) if {
 	a > b
 }
 
-# integer: the number that a known string of decimal digits stands for, as strconv.ParseInt(s, 10, 32) reads it.
-integer(x) := n if {
-	is_string(x)
-	regex.match(`^[+-]?[0-9]{1,10}$`, x)
-	n := to_number(trim_prefix(x, "+"))
-	n <= 2147483647
-	n >= -2147483648
-}
-
-# not_integer: x is a known string that strconv.ParseInt(s, 10, 32) refuses.
-not_integer(x) if {
-	is_string(x)
-	not integer(x)
-}
-
 # closed: the container at path (an array of keys from the root) holds nothing but what we see.
 closed(_) if count(input.open) == 0
 

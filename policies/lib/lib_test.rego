@@ -50,15 +50,6 @@ test_parts if {
 	not lib.mismatches(partial, "^x")
 }
 
-test_integer if {
-	lib.integer("+5") == 5
-	lib.integer("-2147483648") == -2147483648
-	every x in ["", " 5", "5 ", "1e3", "0x5", "2147483648", "3,000", "1.5"] {
-		lib.not_integer(x)
-	}
-	not lib.not_integer(unknown)
-}
-
 test_within_one if {
 	every pair in [["abc", "abc"], ["abc", "abd"], ["abc", "ab"], ["abc", "xabc"], ["abc", "acb"], ["aa", "aaa"]] {
 		words.within_one(pair[0], pair[1])

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
 	"github.com/arthurlint/arthurlint/pkg/lint/source"
@@ -30,7 +31,7 @@ func positions(p diag.Place, unit source.Unit) (start, end source.Position) {
 
 // failureLine says what kept arthurlint from doing its job.
 func failureLine(f diag.Failure) string {
-	if f.File == "" {
+	if f.File == "" || strings.HasPrefix(f.Message, f.File+":") {
 		return "arthurlint: " + visible(f.Message)
 	}
 	return "arthurlint: " + visible(f.File) + ": " + visible(f.Message)

@@ -9,8 +9,8 @@ import (
 type closure struct {
 	project *project
 	// files and kustomizations are the numbers of those that it has.
-	files          bits
-	kustomizations bits
+	files          set
+	kustomizations set
 	// deployed are the origins that it has.
 	deployed map[originKey]bool
 	members  []int
@@ -24,13 +24,20 @@ type closure struct {
 }
 
 func (p *project) newClosure() *closure {
-	return &closure{project: p, files: newBits(len(p.files)), kustomizations: newBits(len(p.kustomizations))}
+	return &closure{project: p, files: newSet(len(p.files)), kustomizations: newSet(len(p.kustomizations))}
 }
 
 // join adds the files and kustomizations of another closure.
 func (c *closure) join(other *closure) {
-	c.files.join(other.files)
-	c.kustomizations.join(other.kustomizations)
+	c.files.join(&other.files)
+	c.kustomizations.join(&other.kustomizations)
+}
+
+// reset makes the closure new again.
+func (c *closure) reset() {
+	c.files.empty()
+	c.kustomizations.empty()
+	*c = closure{project: c.project, files: c.files, kustomizations: c.kustomizations, todo: c.todo[:0]}
 }
 
 // scope is the closure as a scope.

@@ -9,7 +9,7 @@ import (
 // divideKustomizations forms a scope of every kustomization that nothing else deploys, and adds to
 // reached what these take in.
 func (p *project) divideKustomizations(reached *closure) []Scope {
-	included := newBits(len(p.kustomizations))
+	included := newSet(len(p.kustomizations))
 	for number, k := range p.kustomizations {
 		for _, other := range p.resolve(k).units {
 			if other != number {
@@ -18,8 +18,9 @@ func (p *project) divideKustomizations(reached *closure) []Scope {
 		}
 	}
 	var scopes []Scope
+	c := p.newClosure()
 	build := func(number int, root bool) {
-		c := p.newClosure()
+		c.reset()
 		c.kustomization(number)
 		c.settle()
 		// What Flux or Argo CD objects among the resources deploy is on the cluster, too.
@@ -73,11 +74,12 @@ func (p *project) divideDeliveries() (scopes []Scope, reached *closure) {
 func (p *project) nested() map[*placed]bool {
 	met := map[originKey][]*placed{}
 	nested := map[*placed]bool{}
+	c := p.newClosure()
 	for _, one := range p.placed {
 		for _, from := range one.origins {
 			inside, ok := met[from.key()]
 			if !ok {
-				c := p.newClosure()
+				c.reset()
 				c.deploy(from)
 				inside = c.met
 				met[from.key()] = inside

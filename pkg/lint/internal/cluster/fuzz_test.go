@@ -69,7 +69,7 @@ func TestDivideRandomProjects(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(300) {
 		random := rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // a test that must repeat itself
-		tr := load(t, strings.ReplaceAll(randomProject(random), "SC\n", sc))
+		tr := load(randomProject(random))
 		if seed%5 == 0 {
 			tr.in.Named = []Named{{Name: "named", Match: inDir("d1")}}
 		}

