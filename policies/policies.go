@@ -6,5 +6,5 @@ import "embed"
 
 // Files is this folder: main.rego, lib and rules.
 //
-//go:embed main.rego lib rules
+//go:embed main.rego lib all:rules
 var Files embed.FS

@@ -90,7 +90,7 @@ func (l *Linter) Explain(id string) (Rule, []Example, error) {
 	for _, e := range held {
 		example := Example{Name: e.Name, Bad: e.Bad, Findings: string(e.Want)}
 		for _, file := range e.Files {
-			example.Files = append(example.Files, ExampleFile{Name: file.Name, Text: string(file.Text)})
+			example.Files = append(example.Files, ExampleFile{Name: file.Name, Text: file.Shown()})
 		}
 		examples = append(examples, example)
 	}

@@ -29,6 +29,8 @@ func locate(f *policy.Finding, rule *policy.Rule, severity diag.Severity, doc *e
 	}
 	if pseudo(doc.Kind) {
 		out.Path = ""
+	} else {
+		out.Fix = fixOf(f.Fix, rule, doc)
 	}
 	out.Fingerprint = fingerprint(&out, at, path)
 	return out

@@ -185,7 +185,7 @@ func (p *projects) load(one *project, path string) error {
 }
 
 func (p *projects) policyDirs() []string {
-	var dirs []string
+	dirs := make([]string, 0, len(p.opts.PolicyDirs))
 	for _, dir := range p.opts.PolicyDirs {
 		if !filepath.IsAbs(dir) {
 			dir = filepath.Join(p.opts.Dir, dir)

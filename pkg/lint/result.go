@@ -34,7 +34,6 @@ type result struct {
 	members    []member
 	declared   []*cluster.Declaration
 	directives []suppress.Directive
-	ran        map[string]bool
 }
 
 // member is a document that cluster rules have taken entries from.
@@ -80,8 +79,7 @@ func (l *Linter) tooLarge(ctx context.Context, res *result, start []byte) *resul
 	if !res.job.Named && !res.project.filter.May(start) {
 		return nil
 	}
-	file, _ := source.New(res.job.Path, nil) //nolint:errcheck // there is nothing to decode
-	res.file = file
+	res.file = &source.File{Name: res.job.Path}
 	l.judgeProblems(ctx, res, []syntax.Problem{{
 		Code:   syntax.TooLarge,
 		Detail: map[string]string{"what": "file size in bytes", "limit": strconv.FormatInt(res.project.maxFileSize(&l.opts), 10)},

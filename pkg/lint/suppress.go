@@ -57,7 +57,7 @@ func (r *run) suppressIn(ctx context.Context, p *project, results []*result) {
 		res := byName[problem.Place.File.Name]
 		return res != nil && !res.job.asked
 	})
-	r.findings = append(others, findings...)
+	r.findings = slices.Concat(others, findings)
 	r.tellProblems(ctx, p, problems)
 }
 

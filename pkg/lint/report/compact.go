@@ -15,7 +15,7 @@ import (
 func writeCompact(w io.Writer, r *diag.Report, _ Options) error {
 	out := bufio.NewWriter(w)
 	active(r, func(f *diag.Finding) {
-		start, end := positions(f.Place, source.CodePoints)
+		start, end := positions(f.Place)
 		fmt.Fprintf(out, "%s:%d:%d:%d:%d: %s: %s [%s]\n", visible(f.Place.File.Name),
 			start.Line, start.Column, end.Line, end.Column, f.Severity, visible(f.Message), f.Rule)
 	})
@@ -25,8 +25,9 @@ func writeCompact(w io.Writer, r *diag.Report, _ Options) error {
 	return out.Flush() //nolint:wrapcheck // Write says what was being done
 }
 
-func positions(p diag.Place, unit source.Unit) (start, end source.Position) {
-	return p.File.Position(p.Range.Start, unit), p.File.Position(p.Range.End, unit)
+// positions are the ends of a place, with columns in code points.
+func positions(p diag.Place) (start, end source.Position) {
+	return p.File.Position(p.Range.Start, source.CodePoints), p.File.Position(p.Range.End, source.CodePoints)
 }
 
 // failureLine says what kept arthurlint from doing its job.

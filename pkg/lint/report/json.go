@@ -5,7 +5,6 @@ import (
 	"io"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
-	"github.com/arthurlint/arthurlint/pkg/lint/source"
 )
 
 // jsonVersion is the version of the JSON report. Within it, fields are only ever added.
@@ -140,6 +139,6 @@ func findingJSON(f *diag.Finding) jsonFinding {
 }
 
 func rangeJSON(p diag.Place) jsonRange {
-	start, end := positions(p, source.CodePoints)
+	start, end := positions(p)
 	return jsonRange{Line: start.Line, Column: start.Column, EndLine: end.Line, EndColumn: end.Column}
 }

@@ -29,13 +29,13 @@ type text struct {
 }
 
 func (t text) finding(f *diag.Finding) {
-	start, _ := positions(f.Place, source.CodePoints)
+	start, _ := positions(f.Place)
 	fmt.Fprintf(t.out, "%s:%d:%d: %s: %s %s\n", t.bold(visible(f.Place.File.Name)), start.Line, start.Column,
 		t.severity(f.Severity), t.bold(visible(f.Message)), t.dim("["+f.Rule+"]"))
 	margin := strings.Repeat(" ", len(strconv.Itoa(start.Line)))
 	t.frame(f, start.Line, margin)
 	for _, related := range f.Related {
-		at, _ := positions(related.Place, source.CodePoints)
+		at, _ := positions(related.Place)
 		fmt.Fprintf(t.out, "%s = %s %s:%d:%d: %s\n", margin, t.dim("see:"), visible(related.Place.File.Name), at.Line, at.Column, visible(related.Message))
 	}
 	if f.Help != "" {
@@ -65,11 +65,14 @@ func (t text) frame(f *diag.Finding, line int, margin string) {
 	before := cells(f.Place.File.Slice(source.Range{Start: shown.Start, End: marked.Start}))
 	under := cells(f.Place.File.Slice(source.Range{Start: marked.Start, End: max(marked.Start, min(marked.End, shown.End))}))
 	content := cells(f.Place.File.Slice(shown))
-	lead := ""
+	lead, tail := "", ""
 	if cut {
 		lead = "… "
 	}
-	fmt.Fprintf(t.out, "%s |\n%d | %s%s\n%s | %s%s\n", margin, line, lead, content.text, margin,
+	if shown.End < full.End {
+		tail = " …"
+	}
+	fmt.Fprintf(t.out, "%s |\n%d | %s%s\n%s | %s%s\n", margin, line, lead, content.text+tail, margin,
 		strings.Repeat(" ", utf8.RuneCountInString(lead))+before.blank, t.mark(f.Severity, strings.Repeat("^", max(1, under.width))))
 }
 

@@ -91,7 +91,7 @@ func readSource(source *syntax.Node, p params) (from origin, certain bool) {
 	case configured(source, "directory"):
 		from.as, from.known = directoryTool(source.Get("directory"))
 		// A whole repository is more than any cluster has: the path then belongs to another one.
-		from.known = from.known && !(from.as == toolTree && clean == ".")
+		from.known = from.known && (from.as != toolTree || clean != ".")
 	}
 	return from, true
 }

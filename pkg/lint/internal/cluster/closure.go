@@ -84,7 +84,7 @@ func (c *closure) settle() {
 			c.kustomization(number)
 		}
 		for _, patch := range k.patches {
-			if patch.targeted && !(patch.named && p.hasMembers(patch.file)) {
+			if patch.targeted && (!patch.named || !p.hasMembers(patch.file)) {
 				c.alter(patch.kind)
 			}
 		}

@@ -20,6 +20,8 @@ type Document struct {
 	File  *source.File
 	// Root is the value. Its holes are marked, and what may hold more than we see is open.
 	Root *syntax.Node
+	// JSON is true for what was read as JSON.
+	JSON bool
 	// List numbers the exported list that the document was a member of, from 1; 0 for none.
 	List int
 	// Placeholders are the places that look as if an author meant to fill them in.
@@ -74,7 +76,7 @@ func From(file *source.File, opts Options) Result {
 		tree := &trees[i]
 		before := len(r.Documents)
 		if tree.Root != nil {
-			m := members{file: file, opts: opts, index: tree.Index, lists: &lists}
+			m := members{file: file, opts: opts, index: tree.Index, json: tree.JSON, lists: &lists}
 			r.Documents = append(r.Documents, m.collect(tree.Root, inherited{})...)
 		}
 		ours := len(r.Documents) > before || opts.Named || tree.Root == nil && opts.Filter.broken(file.Slice(tree.Range))

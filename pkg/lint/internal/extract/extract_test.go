@@ -65,6 +65,7 @@ func TestFrom(t *testing.T) {
 		{name: "a broken neighbour", text: "kind: StorageClass\na: [\n---\n" + class, want: `StorageClass "a" 1, invalid-yaml`},
 		{name: "a foreign broken neighbour", text: "kind: Pod\na: [\n---\n" + class, want: `StorageClass "a" 1`},
 		{name: "the same, named", text: "kind: Pod\na: [\n---\n" + class, named: true, want: `StorageClass "a" 1, invalid-yaml`},
+		{name: "a broken document that only mentions a kind", text: "kind: MyStorageClassApplication\nx: StorageClass\na: [\n", want: ""},
 		{name: "problems of a neighbour are not told", text: "kind: Pod\na: 1\na: 2\n---\n" + class, want: `StorageClass "a" 1`},
 		{name: "escapes", text: "kind: \"Storage\\x43lass\"\n", want: `StorageClass "" 0`},
 		{name: "binary", text: "kind: !!binary U3RvcmFnZUNsYXNz\n", want: `StorageClass "" 0`},
@@ -150,6 +151,8 @@ func TestHoles(t *testing.T) {
 		{"id/ABCDEF......", parts{{Text: "id/ABCDEF"}, {Text: "......", Class: placeholder}}},
 		{"xxxxxxxxxxxx", parts{{Text: "xxxxxxxxxxxx", Class: placeholder}}},
 		{"maxxxx", nil},
+		{"%[1]s-class", parts{{Text: "%[1]s", Class: ref}, {Text: "-class"}}},
+		{"100%", nil},
 	}
 	for _, test := range tests {
 		t.Run(test.text, func(t *testing.T) {
@@ -178,6 +181,19 @@ func TestPlaceholderFacts(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, r.Documents[0].Placeholders); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestPlaceholdersOfTemplates(t *testing.T) {
+	for name, want := range map[string]int{"sc.yaml": 1, "sc.template.yaml": 0, "template.yaml": 0, "sc.yaml.j2": 0} {
+		file, err := source.New("deploy/"+name, []byte("kind: StorageClass\nparameters: {kmsKeyId: <KEY>}\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := extract.From(file, extract.Options{Filter: filter(), Limits: syntax.DefaultLimits()})
+		if got := len(r.Documents[0].Placeholders); got != want {
+			t.Errorf("%s: %d placeholders, want %d", name, got, want)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 )
 
@@ -40,8 +41,19 @@ func (f *Filter) named(text []byte) bool {
 	return slices.ContainsFunc(f.literals, func(name []byte) bool { return bytes.Contains(text, name) })
 }
 
-// broken tells whether text that does not parse shows a sign of being ours.
-func (f *Filter) broken(text []byte) bool { return f.named(text) }
+// broken tells whether text that does not parse shows a sign of being ours: a line, or a JSON
+// member, that says it is of a kind of ours.
+func (f *Filter) broken(text []byte) bool {
+	for _, m := range saysKind.FindAllSubmatch(text, -1) {
+		if f.kinds[string(m[1])] {
+			return true
+		}
+	}
+	return false
+}
+
+// saysKind is a key "kind" with its value, as YAML and JSON write them.
+var saysKind = regexp.MustCompile(`(?m)(?:^|[{,\s-])["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z]+)`)
 
 func escaped(text []byte) bool {
 	for rest := text; ; {

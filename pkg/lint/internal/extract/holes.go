@@ -31,7 +31,7 @@ const (
 	dollarParen  = `\$\([^)\n]*\)`
 	dollarName   = `\$[A-Za-z_][A-Za-z0-9_]*`
 	doubleBrace  = `\{\{.*?\}\}`
-	token        = `__[A-Za-z0-9][A-Za-z0-9_.-]*?__|#\{[^}\n]*\}#?|@[A-Z][A-Z0-9_]+@|%[A-Z][A-Z0-9_]+%`
+	token        = `__[A-Za-z0-9][A-Za-z0-9_.-]*?__|#\{[^}\n]*\}#?|@[A-Z][A-Z0-9_]+@|%[A-Z][A-Z0-9_]+%|%(?:\[[0-9]+\])?[sdvq]`
 	angle        = `<[A-Za-z][^<>\n]{0,80}>`
 	ellipsis     = `\.{3,}|…`
 	word         = `(?i:\byour[-_][a-z0-9][a-z0-9_-]*|\breplace[-_]?(?:me|this|with)[a-z0-9_-]*|\bchange[-_]?me\b|\b(?:insert|enter|put)[-_](?:your|the)[a-z0-9_-]*|\bplaceholder\b)`
@@ -40,12 +40,9 @@ const (
 )
 
 // holePattern has one group a kind of hole, in the order of holeGroups.
-//
-//nolint:gochecknoglobals // compiled once: it is used on every string of every document of ours
 var holePattern = regexp.MustCompile(`(` + dollarBrace + `|` + dollarParen + `|` + dollarName + `|` + token + `)|(` +
 	doubleBrace + `)|(` + angle + `)|(` + ellipsis + `)|(` + word + `)|(` + mask + `)|(` + snakeCapital + `)`)
 
-//nolint:gochecknoglobals // see holePattern
 var (
 	// placeholderWord tells the capital words that ask for an answer from those that may be one.
 	placeholderWord = regexp.MustCompile(`ACCOUNT|REGION|BUCKET|CLUSTER|ROLE|KMS|KEY_ID|OIDC|PLACEHOLDER|NAMESPACE`)

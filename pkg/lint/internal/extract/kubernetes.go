@@ -32,6 +32,7 @@ type members struct {
 	file  *source.File
 	opts  Options
 	index int
+	json  bool
 	lists *int
 }
 
@@ -61,7 +62,7 @@ func (m members) collect(root *syntax.Node, from inherited) []*Document {
 }
 
 func (m members) items(list *syntax.Node, from inherited) []*Document {
-	var docs []*Document
+	docs := make([]*Document, 0, len(list.Items))
 	for _, item := range list.Items {
 		docs = append(docs, m.collect(item, from)...)
 	}
@@ -81,7 +82,7 @@ func foreign(kind string, apiVersion *syntax.Node, from inherited) bool {
 }
 
 func (m members) document(kind string, root *syntax.Node, from inherited) *Document {
-	doc := &Document{Kind: kind, Index: m.index, File: m.file, Root: root, List: from.list}
+	doc := &Document{Kind: kind, Index: m.index, File: m.file, Root: root, JSON: m.json, List: from.list}
 	if from.kind != "" {
 		inherit(root, "kind", from.kind)
 		inherit(root, "apiVersion", from.apiVersion)
@@ -89,7 +90,9 @@ func (m members) document(kind string, root *syntax.Node, from inherited) *Docum
 	if isPatch(kind, root) || m.opts.Patch != nil && m.opts.Patch() {
 		open(root)
 	}
-	doc.Placeholders = markHoles(root)
+	if doc.Placeholders = markHoles(root); templateName(m.file.Name) {
+		doc.Placeholders = nil
+	}
 	doc.Name, _ = root.At("metadata", "name").Str()
 	return doc
 }

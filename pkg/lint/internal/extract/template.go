@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"path"
 	"slices"
 	"strings"
 
@@ -106,3 +107,12 @@ func covered(sorted []source.Range, offset int) bool {
 // isTagSpecification tells the parameters whose value is a template of the EBS CSI driver's own
 // (docs/tagging.md of the driver).
 func isTagSpecification(key string) bool { return strings.HasPrefix(key, "tagSpecification") }
+
+// templateName tells by a file's name that something fills it in before it is used, so that
+// placeholders in it were not forgotten.
+func templateName(name string) bool {
+	base := strings.ToLower(path.Base(name))
+	return slices.ContainsFunc([]string{"template", ".tmpl", ".tpl", ".tftpl", ".j2"}, func(sign string) bool {
+		return strings.Contains(base, sign)
+	})
+}

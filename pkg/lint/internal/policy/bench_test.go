@@ -35,8 +35,8 @@ func documents(b *testing.B, engine *policy.Engine) []*extract.Document {
 	return found.Documents
 }
 
-// BenchmarkCompile is what the first document of a kind costs.
-func BenchmarkCompile(b *testing.B) {
+// BenchmarkFirst is what a run of one document costs.
+func BenchmarkFirst(b *testing.B) {
 	for b.Loop() {
 		engine := newEngine(b)
 		for _, doc := range documents(b, engine) {
@@ -45,9 +45,35 @@ func BenchmarkCompile(b *testing.B) {
 	}
 }
 
+// BenchmarkFirstInterpreted is BenchmarkFirst with topdown.
+func BenchmarkFirstInterpreted(b *testing.B) {
+	for b.Loop() {
+		engine := newEngine(b).Interpreted()
+		for _, doc := range documents(b, engine) {
+			engine.Judge(context.Background(), doc)
+		}
+	}
+}
+
+// BenchmarkInput is what it costs to make a document known to the rules.
+func BenchmarkInput(b *testing.B) {
+	docs := documents(b, newEngine(b))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, doc := range docs {
+			policy.Input(doc)
+		}
+	}
+}
+
 // BenchmarkJudge is what every further document costs.
-func BenchmarkJudge(b *testing.B) {
-	engine := newEngine(b)
+func BenchmarkJudge(b *testing.B) { benchmarkJudge(b, newEngine(b)) }
+
+// BenchmarkJudgeInterpreted is BenchmarkJudge with topdown.
+func BenchmarkJudgeInterpreted(b *testing.B) { benchmarkJudge(b, newEngine(b).Interpreted()) }
+
+func benchmarkJudge(b *testing.B, engine *policy.Engine) {
+	b.Helper()
 	docs := documents(b, engine)
 	b.ReportAllocs()
 	for b.Loop() {

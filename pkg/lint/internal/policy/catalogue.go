@@ -1283,7 +1283,7 @@ var builtin = [...]Rule{
 		Since:     "0.1.0",
 		Package:   []string{"arthurlint", "rules", "storageclass", "provisioner-invalid"},
 		File:      "rules/storageclass/provisioner_invalid/provisioner_invalid.rego",
-		Libraries: []string{"lib/ebs.rego", "lib/lib.rego", "lib/provisioners.rego", "lib/words.rego"},
+		Libraries: []string{"lib/lib.rego", "lib/provisioners.rego", "lib/words.rego"},
 	},
 	{
 		ID:          "storageclass/provisioner-missing",
@@ -1318,7 +1318,7 @@ var builtin = [...]Rule{
 		Since:     "0.1.0",
 		Package:   []string{"arthurlint", "rules", "storageclass", "provisioner-near-miss"},
 		File:      "rules/storageclass/provisioner_near_miss/provisioner_near_miss.rego",
-		Libraries: []string{"lib/ebs.rego", "lib/lib.rego", "lib/provisioners.rego", "lib/words.rego"},
+		Libraries: []string{"lib/lib.rego", "lib/provisioners.rego", "lib/words.rego"},
 	},
 	{
 		ID:          "storageclass/reclaim-policy-invalid",
@@ -1487,7 +1487,7 @@ var builtin = [...]Rule{
 		Since:     "0.1.0",
 		Package:   []string{"arthurlint", "rules", "storageclass", "topology-malformed"},
 		File:      "rules/storageclass/topology_malformed/topology_malformed.rego",
-		Libraries: []string{"lib/ebs.rego", "lib/ebs_limits.rego", "lib/ebs_topology.rego", "lib/lib.rego", "lib/provisioners.rego", "lib/words.rego"},
+		Libraries: []string{"lib/ebs_limits.rego", "lib/ebs_topology.rego", "lib/lib.rego", "lib/provisioners.rego", "lib/words.rego"},
 	},
 	{
 		ID:          "storageclass/topology-region-for-zone",

@@ -21,50 +21,66 @@ type Cluster struct {
 // Conclude evaluates the cluster rules that have entries in any of the clusters. The findings of
 // one cluster stand together, in the order of the clusters.
 func (e *Engine) Conclude(ctx context.Context, clusters []Cluster) ([]Finding, []Failure) {
-	p := e.conclusion(clusters)
-	if len(p.rules) == 0 {
-		return nil, nil
+	rules, p := e.conclusion(clusters)
+	if len(p.rules) > 0 {
+		p.once.Do(func() { p.err = p.compile(ctx, e) })
+		if p.err != nil {
+			return nil, []Failure{{Err: p.err}}
+		}
 	}
-	p.once.Do(func() { p.err = p.compile(ctx, e) })
-	if p.err != nil {
-		return nil, []Failure{{Err: p.err}}
-	}
-	var findings []Finding
-	var failures []Failure
+	var j Judgement
 	for i := range clusters {
-		for _, rule := range p.rules {
-			err := p.judgeRule(ctx, e, rule, "findings", conclusionInput(&clusters[i], rule.ID), func(x *ast.Term) error {
-				f, err := readFinding(rule.ID, x)
-				if err == nil {
-					findings = append(findings, f)
-				}
-				return err
-			})
-			if err != nil {
-				failures = append(failures, Failure{Rule: rule.ID, Err: err})
+		for _, rule := range rules {
+			input := conclusionInput(&clusters[i], rule.ID)
+			if err := e.concludeRule(ctx, p, rule, input, &j); err != nil {
+				j.Failures = append(j.Failures, Failure{Rule: rule.ID, Err: err})
 			}
 		}
 	}
-	return findings, failures
+	return j.Findings, j.Failures
 }
 
-// conclusion is the program of the rules that have entries; it is made when it is first asked for.
-func (e *Engine) conclusion(clusters []Cluster) *program {
+func (e *Engine) concludeRule(ctx context.Context, p *program, rule *Rule, input ast.Value, j *Judgement) error {
+	add := func(x *ast.Term) error { return j.add(rule.ID, x) }
+	code := e.compiledFor(rule)
+	if code == nil {
+		return p.judgeRule(ctx, e, rule, "findings", input, add)
+	}
+	s := e.begin(ctx, input)
+	defer e.end(s)
+	terms, err := members(s, rule, code.Findings)
+	for _, x := range terms {
+		if err = add(x); err != nil {
+			break
+		}
+	}
+	return err
+}
+
+// conclusion is the rules that have entries, and the program of those among them that topdown
+// evaluates; it is made when it is first asked for.
+func (e *Engine) conclusion(clusters []Cluster) ([]*Rule, *program) {
+	var rules []*Rule
 	p := &program{}
 	key := "conclude"
 	for i := range e.rules {
-		if e.rules[i].Scope == ScopeCluster && concerns(clusters, e.rules[i].ID) {
-			p.rules = append(p.rules, &e.rules[i])
-			key += " " + e.rules[i].ID
+		rule := &e.rules[i]
+		if rule.Scope != ScopeCluster || !concerns(clusters, rule.ID) {
+			continue
+		}
+		rules = append(rules, rule)
+		if e.compiledFor(rule) == nil {
+			p.rules = append(p.rules, rule)
+			key += " " + rule.ID
 		}
 	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if known := e.programs[key]; known != nil {
-		return known
+		return rules, known
 	}
 	e.programs[key] = p
-	return p
+	return rules, p
 }
 
 func concerns(clusters []Cluster, rule string) bool {

@@ -1,3 +1,3 @@
 package policy
 
-//go:generate go run ./generate/main.go
+//go:generate go run -tags arthurlint_generate ./generate/main.go

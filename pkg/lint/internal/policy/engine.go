@@ -14,8 +14,9 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/extract"
 )
 
-// Engine holds the rules of a run and compiles those of a kind when the first document of that
-// kind is judged. It is safe for concurrent use.
+// Engine holds the rules of a run. The built-in ones are Go code that was compiled from Rego ahead
+// of time; the user's own are compiled for topdown when the first document of their kind is judged.
+// It is safe for concurrent use.
 type Engine struct {
 	rules []Rule
 	// files are the built-in modules.
@@ -24,9 +25,19 @@ type Engine struct {
 	modules map[string]*ast.Module
 	store   storage.Store
 	txn     storage.Transaction
+	// interpret leaves the built-in rules to topdown, too: tests hold the Go code to it.
+	interpret bool
+	states    *sync.Pool
 
 	mu       sync.Mutex
+	kinds    map[string]*kind
 	programs map[string]*program
+}
+
+// kind is the rules for one kind of document.
+type kind struct {
+	compiled []compiledRule
+	program  *program
 }
 
 // Options say which rules an engine has.
@@ -40,9 +51,12 @@ type Options struct {
 }
 
 // New makes an engine. It reads and checks the user's modules; the built-in ones are not read
-// before they are needed. The errors say what is wrong with a user's directory.
+// before a user's module needs them. The errors say what is wrong with a user's directory.
 func New(ctx context.Context, opts Options) (*Engine, error) {
-	e := &Engine{files: opts.Files, modules: map[string]*ast.Module{}, programs: map[string]*program{}, store: inmem.New()}
+	e := &Engine{
+		files: opts.Files, modules: map[string]*ast.Module{}, store: inmem.New(), states: &sync.Pool{},
+		kinds: map[string]*kind{}, programs: map[string]*program{},
+	}
 	txn, err := e.store.NewTransaction(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open the rules' store: %w", err)
@@ -59,7 +73,10 @@ func New(ctx context.Context, opts Options) (*Engine, error) {
 
 // Only is an engine with some of the rules.
 func (e *Engine) Only(keep func(*Rule) bool) *Engine {
-	some := &Engine{files: e.files, modules: e.modules, store: e.store, txn: e.txn, programs: map[string]*program{}}
+	some := &Engine{
+		files: e.files, modules: e.modules, store: e.store, txn: e.txn, interpret: e.interpret, states: e.states,
+		kinds: map[string]*kind{}, programs: map[string]*program{},
+	}
 	for i := range e.rules {
 		if keep(&e.rules[i]) {
 			some.rules = append(some.rules, e.rules[i])
@@ -105,46 +122,56 @@ type Judgement struct {
 
 // Judge evaluates the rules of the document's kind.
 func (e *Engine) Judge(ctx context.Context, doc *extract.Document) Judgement {
-	return e.evaluate(ctx, doc, (*program).judge)
+	return e.evaluate(ctx, doc, true)
 }
 
 // Collect evaluates only what cluster rules take from the document.
 func (e *Engine) Collect(ctx context.Context, doc *extract.Document) Judgement {
-	return e.evaluate(ctx, doc, (*program).collect)
+	return e.evaluate(ctx, doc, false)
 }
 
-type evaluation func(p *program, ctx context.Context, e *Engine, input ast.Value) (Judgement, error)
-
-func (e *Engine) evaluate(ctx context.Context, doc *extract.Document, how evaluation) Judgement {
-	p := e.program(ctx, doc.Kind)
-	if p.err != nil {
-		return Judgement{Failures: []Failure{{Err: p.err}}}
-	}
-	if len(p.rules) == 0 {
+func (e *Engine) evaluate(ctx context.Context, doc *extract.Document, all bool) Judgement {
+	k := e.kind(doc.Kind)
+	if len(k.compiled) == 0 && len(k.program.rules) == 0 {
 		return Judgement{}
 	}
-	input := Input(doc)
-	j, err := how(p, ctx, e, input)
-	if err != nil {
-		j = p.judgeOneByOne(ctx, e, input)
+	return e.judgeInput(ctx, k, Input(doc), all)
+}
+
+func (e *Engine) judgeInput(ctx context.Context, k *kind, input ast.Value, all bool) Judgement {
+	var j Judgement
+	if len(k.compiled) > 0 {
+		j = e.run(ctx, k.compiled, input, all)
+	}
+	if len(k.program.rules) > 0 {
+		other := k.program.run(ctx, e, input, all)
+		j.Findings = append(j.Findings, other.Findings...)
+		j.Entries = append(j.Entries, other.Entries...)
+		j.Failures = append(j.Failures, other.Failures...)
 	}
 	return j
 }
 
-// program is the compiled program of a kind; it is made when it is first asked for.
-func (e *Engine) program(ctx context.Context, kind string) *program {
+// kind is the rules for a kind; they are sorted out when they are first asked for.
+func (e *Engine) kind(name string) *kind {
 	e.mu.Lock()
-	p := e.programs[kind]
-	if p == nil {
-		p = &program{}
-		for i := range e.rules {
-			if slices.Contains(e.rules[i].Kinds, kind) {
-				p.rules = append(p.rules, &e.rules[i])
-			}
-		}
-		e.programs[kind] = p
+	defer e.mu.Unlock()
+	k := e.kinds[name]
+	if k != nil {
+		return k
 	}
-	e.mu.Unlock()
-	p.once.Do(func() { p.err = p.compile(ctx, e) })
-	return p
+	k = &kind{program: &program{}}
+	for i := range e.rules {
+		rule := &e.rules[i]
+		if !slices.Contains(rule.Kinds, name) {
+			continue
+		}
+		if code := e.compiledFor(rule); code != nil {
+			k.compiled = append(k.compiled, compiledRule{rule, code})
+		} else {
+			k.program.rules = append(k.program.rules, rule)
+		}
+	}
+	e.kinds[name] = k
+	return k
 }

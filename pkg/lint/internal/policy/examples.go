@@ -7,6 +7,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/source"
 )
 
 // Example is a file, or a folder of files that form a project, beside a rule.
@@ -25,6 +27,17 @@ type Example struct {
 type File struct {
 	Name string
 	Text []byte
+}
+
+// Shown is the content as a page can show it: as UTF-8, with "\n" for line ends and U+FFFD for what
+// is no text.
+func (f File) Shown() string {
+	file, _ := source.New(f.Name, f.Text) //nolint:errcheck // an example may be there to show a wrong encoding
+	text := strings.NewReplacer("\r\n", "\n", "\x00", "\uFFFD").Replace(string(file.Text))
+	if !strings.HasSuffix(text, "\n") {
+		text += "\n"
+	}
+	return text
 }
 
 var errExampleName = errors.New("an example's name begins with bad- or good-")

@@ -2,7 +2,6 @@ package policy
 
 import (
 	"encoding/json"
-	"strconv"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -20,35 +19,60 @@ const (
 
 // Input is what the rules see of a document, as docs/input.schema.json describes it.
 func Input(doc *extract.Document) ast.Value {
-	b := inputBuilder{open: ast.NewObject(), holes: ast.NewObject()}
-	value := b.term(doc.Root, "")
+	var b inputBuilder
+	value := b.term(doc.Root)
 	return object(
-		"kind", ast.StringTerm(doc.Kind),
+		"kind", stringOf(doc.Kind),
 		"value", value,
-		"open", ast.NewTerm(b.open),
-		"holes", ast.NewTerm(b.holes),
+		"open", b.open.term(),
+		"holes", b.holes.term(),
 		"facts", facts(doc),
 		"document", ast.NewTerm(object(
-			"name", ast.StringTerm(doc.Name),
+			"name", stringOf(doc.Name),
 			"file", ast.StringTerm(doc.File.Name),
 			"index", ast.IntNumberTerm(doc.Index),
 		)),
 	)
 }
 
+// stringOf is a string's term: the one that compiled rules have for it, if they have one.
+func stringOf(s string) *ast.Term {
+	if t := compiledTerm(s); t != nil {
+		return t
+	}
+	return ast.StringTerm(s)
+}
+
 func object(pairs ...any) ast.Object {
-	o := ast.NewObject()
+	o := ast.NewObjectWithCapacity(len(pairs) / 2)
 	for i := 0; i+1 < len(pairs); i += 2 {
 		key, _ := pairs[i].(string)
 		value, _ := pairs[i+1].(*ast.Term)
-		o.Insert(ast.InternedTerm(key), value)
+		o.Insert(stringOf(key), value)
 	}
 	return o
 }
 
+// table is an object that is there only if something is put into it.
+type table struct{ object ast.Object }
+
+func (t *table) insert(key string, value *ast.Term) {
+	if t.object == nil {
+		t.object = ast.NewObject()
+	}
+	t.object.Insert(ast.StringTerm(key), value)
+}
+
+func (t *table) term() *ast.Term {
+	if t.object == nil {
+		return ast.InternedEmptyObject
+	}
+	return ast.NewTerm(t.object)
+}
+
 func facts(doc *extract.Document) *ast.Term {
 	if len(doc.Placeholders) == 0 {
-		return ast.NewTerm(ast.NewObject())
+		return ast.InternedEmptyObject
 	}
 	rows := make([]*ast.Term, 0, len(doc.Placeholders))
 	for _, p := range doc.Placeholders {
@@ -75,10 +99,12 @@ func stepTerm(step any) *ast.Term {
 
 // inputBuilder turns nodes into terms and notes what is open and which keys have holes.
 type inputBuilder struct {
-	open, holes ast.Object
+	open, holes table
+	// at leads to the node at hand.
+	at []any
 }
 
-func (b *inputBuilder) term(n *syntax.Node, pointer string) *ast.Term {
+func (b *inputBuilder) term(n *syntax.Node) *ast.Term {
 	switch n.Kind {
 	case syntax.Null:
 		return ast.InternedNullTerm
@@ -87,9 +113,9 @@ func (b *inputBuilder) term(n *syntax.Node, pointer string) *ast.Term {
 	case syntax.Number:
 		return ast.NumberTerm(json.Number(n.Text))
 	case syntax.Sequence:
-		return b.sequence(n, pointer)
+		return b.sequence(n)
 	case syntax.Mapping:
-		return b.mapping(n, pointer)
+		return b.mapping(n)
 	default:
 		return stringTerm(n.Text, n.Parts)
 	}
@@ -97,7 +123,7 @@ func (b *inputBuilder) term(n *syntax.Node, pointer string) *ast.Term {
 
 func stringTerm(text string, parts []syntax.Part) *ast.Term {
 	if parts == nil {
-		return ast.StringTerm(text)
+		return stringOf(text)
 	}
 	if len(parts) == 1 {
 		return unknownTerm(parts[0])
@@ -117,23 +143,26 @@ func unknownTerm(p syntax.Part) *ast.Term {
 	return ast.NewTerm(object(keyUnknown, ast.StringTerm(p.Text), keyClass, ast.StringTerm(p.Class.String())))
 }
 
-func (b *inputBuilder) sequence(n *syntax.Node, pointer string) *ast.Term {
-	b.noteOpen(n, pointer)
+func (b *inputBuilder) sequence(n *syntax.Node) *ast.Term {
+	b.noteOpen(n)
 	items := make([]*ast.Term, 0, len(n.Items))
 	for i, item := range n.Items {
-		items = append(items, b.term(item, pointer+"/"+strconv.Itoa(i)))
+		b.at = append(b.at, i)
+		items = append(items, b.term(item))
+		b.at = b.at[:len(b.at)-1]
 	}
 	return ast.ArrayTerm(items...)
 }
 
-func (b *inputBuilder) mapping(n *syntax.Node, pointer string) *ast.Term {
-	b.noteOpen(n, pointer)
-	o := ast.NewObject()
+func (b *inputBuilder) mapping(n *syntax.Node) *ast.Term {
+	b.noteOpen(n)
+	o := ast.NewObjectWithCapacity(len(n.Entries))
 	var holes []*ast.Term
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		below := syntax.Pointer([]any{e.Key})
-		value := b.term(e.Value, pointer+below)
+		b.at = append(b.at, e.Key)
+		value := b.term(e.Value)
+		b.at = b.at[:len(b.at)-1]
 		if e.KeyParts != nil {
 			holes = append(holes, ast.NewTerm(object("key", stringTerm(e.Key, e.KeyParts), "value", value)))
 			continue
@@ -142,16 +171,16 @@ func (b *inputBuilder) mapping(n *syntax.Node, pointer string) *ast.Term {
 		if len(key) > 0 && key[0] == '$' {
 			key = "$" + key
 		}
-		o.Insert(ast.StringTerm(key), value)
+		o.Insert(stringOf(key), value)
 	}
 	if holes != nil {
-		b.holes.Insert(ast.StringTerm(pointer), ast.ArrayTerm(holes...))
+		b.holes.insert(syntax.Pointer(b.at), ast.ArrayTerm(holes...))
 	}
 	return ast.NewTerm(o)
 }
 
-func (b *inputBuilder) noteOpen(n *syntax.Node, pointer string) {
+func (b *inputBuilder) noteOpen(n *syntax.Node) {
 	if n.Open {
-		b.open.Insert(ast.StringTerm(pointer), ast.InternedTerm(true))
+		b.open.insert(syntax.Pointer(b.at), ast.InternedTerm(true))
 	}
 }

@@ -164,6 +164,24 @@ func eval(ctx context.Context, e *Engine, query *rego.PreparedEvalQuery, input a
 	return term, nil
 }
 
+// run compiles the program, if that has not happened yet, and evaluates it: all its rules, or only
+// what cluster rules take from the document.
+func (p *program) run(ctx context.Context, e *Engine, input ast.Value, all bool) Judgement {
+	p.once.Do(func() { p.err = p.compile(ctx, e) })
+	if p.err != nil {
+		return Judgement{Failures: []Failure{{Err: p.err}}}
+	}
+	how := p.collect
+	if all {
+		how = p.judge
+	}
+	j, err := how(ctx, e, input)
+	if err != nil {
+		j = p.judgeOneByOne(ctx, e, input, all)
+	}
+	return j
+}
+
 // judge evaluates all rules of the program at once.
 func (p *program) judge(ctx context.Context, e *Engine, input ast.Value) (Judgement, error) {
 	return p.evaluate(ctx, e, &p.query, input)
@@ -184,31 +202,28 @@ func (p *program) evaluate(ctx context.Context, e *Engine, query *rego.PreparedE
 	if err != nil {
 		return j, err
 	}
-	members(term, "findings", func(rule string, x *ast.Term) {
-		f, err := readFinding(rule, x)
-		if err != nil {
+	pairs(term, "findings", func(rule string, x *ast.Term) {
+		if err := j.add(rule, x); err != nil {
 			j.Failures = append(j.Failures, Failure{Rule: rule, Err: err})
-			return
 		}
-		j.Findings = append(j.Findings, f)
 	})
-	members(term, "entries", func(rule string, x *ast.Term) {
+	pairs(term, "entries", func(rule string, x *ast.Term) {
 		j.Entries = append(j.Entries, Entry{Rule: rule, Entry: x})
 	})
 	return j, nil
 }
 
-// members calls f for the [rule, x] pairs of one of the entry module's sets.
-func members(result *ast.Term, set string, f func(rule string, x *ast.Term)) {
+// pairs calls f for the [rule, x] pairs of one of the entry module's sets.
+func pairs(result *ast.Term, set string, f func(rule string, x *ast.Term)) {
 	held := result.Get(ast.InternedTerm(set))
 	if held == nil {
 		return
 	}
-	pairs, ok := held.Value.(ast.Set)
+	list, ok := held.Value.(ast.Set)
 	if !ok {
 		return
 	}
-	pairs.Foreach(func(pair *ast.Term) {
+	list.Foreach(func(pair *ast.Term) {
 		array, ok := pair.Value.(*ast.Array)
 		if !ok || array.Len() != 2 {
 			return
@@ -220,9 +235,12 @@ func members(result *ast.Term, set string, f func(rule string, x *ast.Term)) {
 
 // judgeOneByOne finds the rules at fault after the common query failed, and keeps what the others
 // say.
-func (p *program) judgeOneByOne(ctx context.Context, e *Engine, input ast.Value) Judgement {
+func (p *program) judgeOneByOne(ctx context.Context, e *Engine, input ast.Value, all bool) Judgement {
 	var j Judgement
 	for _, rule := range p.rules {
+		if !all && rule.Scope != ScopeCluster {
+			continue
+		}
 		variable := "findings"
 		if rule.Scope == ScopeCluster {
 			variable = "aggregate"
@@ -232,11 +250,7 @@ func (p *program) judgeOneByOne(ctx context.Context, e *Engine, input ast.Value)
 				j.Entries = append(j.Entries, Entry{Rule: rule.ID, Entry: x})
 				return nil
 			}
-			f, err := readFinding(rule.ID, x)
-			if err == nil {
-				j.Findings = append(j.Findings, f)
-			}
-			return err
+			return j.add(rule.ID, x)
 		})
 		if err != nil {
 			j.Failures = append(j.Failures, Failure{Rule: rule.ID, Err: err})

@@ -29,13 +29,13 @@ func brokenDocuments() []broken {
 		{"a: 1\n«b: `x`»\n", "it in quotes"},
 		{"a: 1\n«b: %x»\n", "it in quotes"},
 		{"«a: @x»\n", "it in quotes"},
-		{"«key without colon»\nb: 1\n", ""},
+		{"key without colon\n«b: 1»\n", "a line above without its colon"},
 		{"a: 1\n«key without colon»\nb: 2\n", "a key without its colon"},
 		{"a: 1\n«b: \"c»\nd: 2\n\n", "never closed"},
 		{"«a: \"c»\nd: 2\n\n", "never closed"},
 		{"a: 1\n«b: 'c»\nd: 2\n", "never closed"},
 		{"a: 1\nb: [1, 2\n«c: 3»\nd: 4\n", "a comma is missing"},
-		{"a: 1\n«b: [1 \"x\", 2]»\n", "a comma is missing"},
+		{"a: 1\n«b: [\"x\" 1, 2]»\n", "a comma is missing"},
 		{"a: 1\n«b: [1, 2»\n\n", "a comma is missing"},
 		{"a: 1\nb:\n«  - [1, 2, »\n\n", ""},
 		{"a: 1\nb: {c: 1\n«d: 2»\n", "a comma is missing"},
@@ -53,13 +53,9 @@ func brokenDocuments() []broken {
 		{"a: 1\n«b: !%zz 1»\n", "hexadecimal"},
 		{"a: 1\nb: x«\x00»y\n", "U+0000"},
 		{"a: 1\nb: é«\x1b»[0m\n", "U+001B"},
-		{"a: 1\nb: 1\n«\ufeff»c: 1\n", "U+FEFF"},
 		{"a: 1\n«b: |x»\n  c\n", "nothing but a comment can follow"},
 		{"a: 1\n«b: |0»\n  c\n", "1 to 9"},
-		{"%FOO bar\n--- «x: [»\n", ""},
-		{"a: 1\n«}»\n", ""},
-		{"{a: 1}\n«}»\n", ""},
-		{"  a: 1\n«b: 2»\n", "ended before this line"},
+		{"«%FOO bar»\n--- x\n", "%YAML or %TAG"},
 		{"a: 1\r\nb:\r\n  c: 1\r\n «d: 2»\r\n", "does not fit the mapping above"},
 		{"a: 1\rb:\r  c: 1\r «d: 2»\r", "does not fit the mapping above"},
 		{"a: 😀\nb: 日本\n  «c: é»\n", "a second \": \" in one value"},
@@ -123,6 +119,22 @@ func checkBroken(t *testing.T, b broken, text, stream, position string) {
 	}
 	if want := map[string]int{"alone": 1}[position]; want == 0 && len(docs) != 3 {
 		t.Errorf("%d documents, want 3", len(docs))
+	}
+}
+
+// TestTextBehindTheValue is about documents that kubectl reads to their end and no further.
+func TestTextBehindTheValue(t *testing.T) {
+	for _, b := range []string{"{name: 1}\n«}»\n", "  name: 1\n«x: 2»\n"} {
+		text := strings.NewReplacer("«", "", "»", "").Replace(b)
+		docs := ParseYAML([]byte(text+"---\nname: 2\n"), DefaultLimits(), nil)
+		if len(docs) != 2 || docs[0].Root.Get("name") == nil || docs[1].Index != 1 || len(docs[0].Problems) != 1 {
+			t.Errorf("%q: documents are %+v", b, docs)
+			continue
+		}
+		want := strings.Index(b, "\n«") + 1
+		if line := docs[0].Problems[0].Range.Start; line != max(want, 0) && want > 0 {
+			t.Errorf("%q: the problem stands at %d, want %d", b, line, want)
+		}
 	}
 }
 

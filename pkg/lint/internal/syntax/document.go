@@ -42,7 +42,7 @@ const (
 	AliasCycle Code = "alias-cycle"
 	// TooLarge is a document past a limit; details "what" and "limit".
 	TooLarge Code = "too-large"
-	// UTF16 is a file that kubectl cannot read for its encoding; detail "encoding".
+	// UTF16 is a file in an encoding that Flux and the API machinery have trouble with; detail "encoding".
 	UTF16 Code = "utf-16"
 	// InvalidEncoding is a file that is no text; detail "error".
 	InvalidEncoding Code = "invalid-encoding"

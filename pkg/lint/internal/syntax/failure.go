@@ -3,6 +3,7 @@ package syntax
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -31,7 +32,7 @@ func (m *marks) place(message string, err error) (source.Range, string) {
 	switch {
 	case message == "control characters are not allowed":
 		if at, r := m.controlCharacter(); at.Len() > 0 {
-			return at, "the character " + strconv.QuoteRuneToASCII(r) + " is not allowed in YAML; in double quotes write it as an escape"
+			return at, fmt.Sprintf("the character %U", r) + " is not allowed in YAML; in double quotes write it as an escape"
 		}
 	case strings.HasPrefix(message, "unknown anchor "):
 		name := strings.TrimSuffix(strings.TrimPrefix(message, "unknown anchor '"), "' referenced")
@@ -146,10 +147,13 @@ func (m *marks) unknownAlias(name, message string) source.Range {
 			break
 		}
 		at := source.Range{Start: i + found, End: i + found + len(alias)}
+		i = at.End
+		if i < len(m.text) && isAnchorByte(m.text[i]) {
+			continue
+		}
 		if words, _ := readerError(lastError(append(bytes.Clone(m.text[m.base:at.End]), '\n'))); words == message {
 			return at
 		}
-		i = at.End
 	}
 	return source.Range{}
 }
@@ -184,20 +188,20 @@ func (m *marks) isBlankLine(line int) bool {
 	return line < 1 || line > len(m.lines) || m.line(line).Len() == 0
 }
 
-// secondOpinion asks kubectl's reader about a text that yaml/v3 is known to be too kind to: below a
-// comment it takes tabs before the next one, and on blank lines between the two.
+// secondOpinion asks kubectl's reader about a text that yaml/v3 is known to be too kind to: it takes
+// tabs before a comment, and on blank lines around it, where a key could begin.
 func (m *marks) secondOpinion() error {
 	text := m.text[m.base:]
 	for tab := bytes.IndexByte(text, '\t'); tab >= 0; {
 		begin, end := tab, tab+1
-		for begin > 0 && text[begin-1] == ' ' {
+		for begin > 0 && isBlank(text[begin-1]) {
 			begin--
 		}
 		for end < len(text) && isBlank(text[end]) {
 			end++
 		}
 		empty := end == len(text) || text[end] == '#' || breakWidth(text, end) > 0
-		if empty && beginsLine(text, begin) {
+		if empty && (beginsLine(text, begin) || bytes.IndexByte([]byte("-?:"), text[begin-1]) >= 0) {
 			_, err := kubeyaml.YAMLToJSON(text)
 			return err //nolint:wrapcheck // failure takes its words apart
 		}

@@ -239,7 +239,7 @@ func (s *scanner) separator(bracket byte, opened int) *jsonError {
 	}
 	if s.i >= len(s.text) {
 		open := s.text[opened]
-		return s.fail(opened, opened+1, "this "+strconv.QuoteRune(rune(open))+" is never closed: the text ends before its "+strconv.QuoteRune(rune(bracket)))
+		return s.fail(opened, opened+1, fmt.Sprintf("this %q is never closed: the text ends before its %q", open, bracket))
 	}
 	if c := s.text[s.i]; c == '"' || c == '{' || c == '[' {
 		return s.fail(end, end, "missing comma between two members")

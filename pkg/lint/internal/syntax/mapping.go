@@ -11,6 +11,9 @@ import (
 func (b *builder) mapping(n *yaml.Node, start, depth int) *Node {
 	b.enter(n)
 	node := &Node{Kind: Mapping, Style: Block, size: 1}
+	if n.Style&yaml.FlowStyle != 0 {
+		node.Style = Flow
+	}
 	first := len(b.text)
 	if len(n.Content) > 0 {
 		first = b.offset(n.Content[0].Line, n.Content[0].Column)
@@ -28,8 +31,7 @@ func (b *builder) mapping(n *yaml.Node, start, depth int) *Node {
 		b.member(node, &keys, n.Content[i], n.Content[i+1], depth)
 	}
 	b.next = after
-	if n.Style&yaml.FlowStyle != 0 {
-		node.Style = Flow
+	if node.Style == Flow {
 		// [a: b] holds a mapping of one pair without braces.
 		if start < first && start < len(b.text) && b.text[start] == '{' {
 			node.Range.End = b.closing(node.Range.End, '}')
@@ -43,7 +45,7 @@ func (b *builder) member(node *Node, keys *keySet, key, value *yaml.Node, depth 
 	merges := b.isMerge(key)
 	name, at, ok := b.key(key, depth)
 	node.Range.End = max(node.Range.End, at.End)
-	child := b.value(value, at.End, depth+1)
+	child := b.value(value, at.End, node.Style == Flow, depth+1)
 	node.hold(child)
 	switch {
 	case merges:
@@ -60,15 +62,15 @@ func (b *builder) member(node *Node, keys *keySet, key, value *yaml.Node, depth 
 }
 
 // value builds the value of a key that ends at keyEnd. The reader places a null that is not written
-// at the next token, or behind the colon; here it is behind the colon, or without one the key.
-func (b *builder) value(n *yaml.Node, keyEnd, depth int) *Node {
+// at the next token, at the colon or behind it; here it is behind the colon, or without one the key.
+func (b *builder) value(n *yaml.Node, keyEnd int, flow bool, depth int) *Node {
 	if n.Kind != yaml.ScalarNode || n.Value != "" || n.Style != 0 || n.Anchor != "" {
 		return b.build(n, depth)
 	}
 	start := b.offset(n.Line, n.Column)
 	colon := b.skipBlanks(keyEnd)
 	switch {
-	case colon > start || colon == len(b.text) || b.text[colon] != ':':
+	case colon > start || colon == start && !flow || colon == len(b.text) || b.text[colon] != ':':
 		start = keyEnd
 	case start < len(b.text) && b.text[start] == '!' && endsWord(b.text, start+1) && b.skipBlanks(colon+1) == start:
 		return b.build(n, depth) // the tag "!" makes it an empty string

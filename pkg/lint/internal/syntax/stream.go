@@ -122,7 +122,10 @@ func isEmpty(stretch []byte) bool {
 		for end < len(stretch) && breakWidth(stretch, end) == 0 {
 			end++
 		}
-		line, _, _ := bytes.Cut(append([]byte(" "), stretch[i:end]...), []byte(" #"))
+		line := stretch[i:end]
+		if comment := commentStart(line); comment >= 0 {
+			line = line[:comment]
+		}
 		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}
@@ -133,6 +136,16 @@ func isEmpty(stretch []byte) bool {
 	}
 	value, _ := resolvePlain(string(word))
 	return value.kind == Null
+}
+
+// commentStart is where a comment begins in a line without quotes, or -1.
+func commentStart(line []byte) int {
+	for i, c := range line {
+		if c == '#' && (i == 0 || isBlank(line[i-1])) {
+			return i
+		}
+	}
+	return -1
 }
 
 // marks turns the lines and columns of the YAML reader into byte offsets. That reader counts

@@ -67,7 +67,7 @@ func collapses(value any) bool {
 	case map[any]any:
 		seen := map[string]bool{}
 		for key, member := range v {
-			text, err := kubeyaml.Marshal(map[any]any{key: 1})
+			text, err := yamlv2.Marshal(map[any]any{key: 1})
 			if err != nil {
 				return true
 			}
@@ -160,7 +160,7 @@ func documentCorpus() []string {
 		"a: &x {p: 1, q: 2}\nb:\n  p: 0\n  <<: *x\n  q: 3\n", "a: &x {p: 1}\nb: &y {p: 2, r: 3}\nc:\n  <<: [*x, *y]\n", "a: &x {p: 1}\nb:\n  <<: *x\n  <<: {p: 2}\n", "a: &x [1]\nb:\n  <<: *x\n", "a: &x 1\nb:\n  <<: *x\n", "a: &x {<<: {z: 1}, p: 1}\nb:\n  <<: *x\n", "a: &x\n  p: 1\n  p: 2\nb:\n  <<: *x\n", "a: &x {p: {q: 1}}\nb:\n  <<: *x\n  p: {r: 2}\n", "<<: {a: 1}\n", "<<:\n- {a: 1}\n- {b: 2}\n", "<<: ~\n", "a: <<\n", "- <<\n", "a:\n  b: 1\n  <<: {b: 2}\n  b: 3\n", "b: &y [ {a: 1} ]\nc:\n  <<: *y\n", "b: &y {a: 1}\nc:\n  <<: [*y, [1]]\n", "c: &c\n  <<: *c\n", "c: &c\n  <<: [*c]\n", "&m <<: {a: 1}\nb: *m\n",
 		"a: 1\n  b: 2\n", "a: 1\n b: 2\n", "  a: 1\nb: 2\n", "a:\n    b: 1\n  c: 2\n", "- a\nb: 1\n", "a: 1\n- b\n", "a: - b\n", "a: [1, 2\nb: 3\n", "a: [1 2\n", "a: [1, 2]]\n", "a: {b: 1\n", "a: \"b\n", "a: 'b\n", "a: \"b\" c\n", "a: @b\n", "a: `b`\n", "a: %b\n", "key without colon\nb: 1\n", "a: 1\nkey without colon\n", "a: 1\nkey\nb: 2\n", "a: \"\\d\"\n", "a: \"\\x4\"\n", "a: \"\\ud83d\\ude00\"\n", "a: \"\\uD800\"\n", "a: !<x 1\n", "a: !x!y 1\n", "a: !!\n", "a: &\n", "a: *\n", "a: !%zz b\n", "} \n", "]\n", ",\n", "{a: 1}}\n", "a: 1\n}\n", "a: {b: 1},\n",
 		"a: \x00b\n", "a: \x07b\n", "a: \x7fb\n", "a: \u0080b\n", "a: \ufeffb\n", "a: \ufffeb\n", "\ufeffa: b\n", "\ufeff\ufeffa: b\n", "a: b\u0085c: d\n", "a: b\u2028c: d\n", "a: b\u2029c: d\n", "a: b\rc: d\r", "a: \"b\u2028c\"\n", "a: \"b\u0085c\"\n", "a: b\u0085 c\n", "a: b\u2028 c\n", "a: 'b\r\n\r\n c'\r\n", "# c\u2028a: 1\n", "# c\ra: 1\n", "é: ü\n日本: 😀\n", "\U0001F600: \"\U0001F600\" # \U0001F600\nb: 1\n",
-		"a: # c\n  # d\n  b: 1 # e\n  # f\n# g\nc: 2\n# h\n", "- # c\n  a\n- b # d\n# e\n", "a:\n# c\n- b\n# d\n- c\n", "a:\n  - # x\n    b: 1\n  # y\n  - c: 2\n    # z\n", "# a\n\n# b\na: 1\n\n\n# c\n", "a: [ # x\n  b, # y\n  # z\n  c # w\n  ] # v\n", "{ # x\n  a: 1, # y\n  b: # z\n   2 # w\n}\n", "a: \"x\" # y\n", "a: \"x\"# y\n", "a:# b\n", "a: b\n# c\n  # d\n  e\n", "a: |\n  b\n# c\n", "? # c\n  a # d\n: # e\n  b # f\n", "- - # c\n    - a\n", "a:\n  # c\n\n  # d\n\n  b: 1\n\n  # e\n\n# f\n", "a: [a,#b\n]\n", "a: &x # c\n  b\n", "a: !!str # c\n  1\n", "a: &x # c\nb: *x\n",
+		"a: # c\n  # d\n  b: 1 # e\n  # f\n# g\nc: 2\n# h\n", "- # c\n  a\n- b # d\n# e\n", "a:\n# c\n- b\n# d\n- c\n", "a:\n  - # x\n    b: 1\n  # y\n  - c: 2\n    # z\n", "# a\n\n# b\na: 1\n\n\n# c\n", "a: [ # x\n  b, # y\n  # z\n  c # w\n  ] # v\n", "{ # x\n  a: 1, # y\n  b: # z\n   2 # w\n}\n", "a: \"x\" # y\n", "a: \"x\"# y\n", "a:# b\n", "a: b\n# c\n  # d\n  e\n", "a: |\n  b\n# c\n", "? # c\n  a # d\n: # e\n  b # f\n", "- - # c\n    - a\n", "a:\n  # c\n\n  # d\n\n  b: 1\n\n  # e\n\n# f\n", "a: [a,#b\n]\n", "a: &x # c\n  b\n", "a: !!str # c\n  1\n", "a: &x # c\nb: *x\n", "# c\n\t# d\na: 1\n", "# c\n\t\n# d\na: 1\n", "? \t# c\n  a\n", "- \t# c\n  a\n", "a: \t# c\n  b\n", "a:\n  # c\n\t# d\n  b: 1\n",
 		strings.Repeat("k", 1030) + ": 1\n", "\"" + strings.Repeat("k", 1030) + "\": 1\n", "? " + strings.Repeat("k", 1030) + "\n: 1\n", "{" + strings.Repeat("k", 1030) + ": 1}\n", "{\"a\"\n:1}", "\"a\"\n: 1\n",
 		"apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: gp3\n  annotations:\n    storageclass.kubernetes.io/is-default-class: \"true\"\nprovisioner: ebs.csi.aws.com\nparameters:\n  encrypted: yes\n  iops: 3_000\nallowVolumeExpansion: on\n",
 	}
@@ -192,6 +192,46 @@ func TestValuesAreThoseOfKubectl(t *testing.T) {
 		}
 		if err := checkTree([]byte(text), ParseYAML([]byte(text), DefaultLimits(), nil)); err != nil {
 			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
+// TestDifferences shows each accepted difference: a text on which it is the only excuse.
+func TestDifferences(t *testing.T) {
+	examples := map[string][]string{
+		"several documents":           {"a: 1\n---\nb: [\n", "a: 1\n...\nb: 2\n"},
+		"text behind the value":       {"{a: b}\n}\n", "  a: 1\nb: 2\n", "[]: 1\n", "'a' b\n"},
+		"two byte order marks":        {"\ufeff\ufeffa: 1\n"},
+		"problem in a replaced value": {"a: {~: 1}\na: 2\n"},
+		"limits":                      {strings.Repeat("[", 300) + strings.Repeat("]", 300), billionLaughs(3, 25)},
+	}
+	for name, excused := range differences() {
+		if len(examples[name]) == 0 {
+			t.Errorf("no example of %q", name)
+		}
+		for _, text := range examples[name] {
+			_, refused := kubeyaml.YAMLToJSON([]byte(text))
+			if !excused([]byte(text), ParseYAML([]byte(text), DefaultLimits(), nil), refused) {
+				t.Errorf("%q is no example of %q: %v", text, name, refused)
+			}
+		}
+	}
+	for _, text := range []string{"a: 1\n", "a: [\n", "a: {~: 1}\n", "a: 1\na: 2\n", "# c\n\t# d\na: 1\n", "? \t# c\n  a\n"} {
+		docs := ParseYAML([]byte(text), DefaultLimits(), nil)
+		_, refused := kubeyaml.YAMLToJSON([]byte(text))
+		for name, excused := range differences() {
+			if excused([]byte(text), docs, refused) {
+				t.Errorf("%q is excused by %q", text, name)
+			}
+		}
+	}
+	for text, want := range map[string]bool{"{1: a, '1': b}": true, "{a: [{yes: 1, true: 2, 'true': 3}]}": true, "{1: a, 2: b}": false} {
+		var raw any
+		if err := yamlv2.Unmarshal([]byte(text), &raw); err != nil || collapses(raw) != want {
+			t.Errorf("collapses(%s) is %v, want %v (%v)", text, !want, want, err)
+		}
+		if docs := ParseYAML([]byte(text), DefaultLimits(), nil); (len(codes(docs)) > 0) != want {
+			t.Errorf("%s: problems are %v", text, codes(docs))
 		}
 	}
 }

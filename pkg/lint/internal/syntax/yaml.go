@@ -16,7 +16,8 @@ import (
 // ParseYAML reads a stream of YAML documents. wanted, if not nil, is asked for each stretch of
 // text between document markers whether it is worth reading; the others are left out, though they
 // count for Document.Index. A document that cannot be read has no Root and one InvalidYAML
-// problem; those after it are read all the same.
+// problem; those after it are read all the same. One that is whole, but followed by something that
+// has no place there, keeps its Root: kubectl reads it and looks no further.
 func ParseYAML(text []byte, limits Limits, wanted func(stretch []byte) bool) []Document {
 	var docs []Document
 	index := 0
@@ -49,8 +50,13 @@ func parseStretch(text []byte, stretch source.Range, limits Limits) []Document {
 			}
 			return docs
 		}
+		if err != nil && len(docs) > 0 { // behind a whole document, where no other can begin
+			last := &docs[len(docs)-1]
+			last.Problems = append(last.Problems, m.failure(err))
+			return docs
+		}
 		if err != nil {
-			return append(docs, Document{Range: stretch, Problems: []Problem{m.failure(err)}})
+			return []Document{{Range: stretch, Problems: []Problem{m.failure(err)}}}
 		}
 		if root.Kind != yaml.DocumentNode || len(root.Content) == 0 {
 			continue
@@ -124,9 +130,8 @@ func (b *builder) build(n *yaml.Node, depth int) *Node {
 	start := b.offset(n.Line, n.Column)
 	b.built++
 	if depth > b.limits.Depth {
-		at := source.Range{Start: start, End: b.lineEnd(start)}
-		b.exceed(at, whatNesting, b.limits.Depth)
-		return unknown(at)
+		b.exceed(source.Range{Start: start, End: b.lineEnd(start)}, whatNesting, b.limits.Depth)
+		return unknown(source.Range{Start: start, End: min(start+1, len(b.text))}) // its end is not looked for
 	}
 	switch n.Kind {
 	case yaml.AliasNode:

@@ -11,8 +11,10 @@ func TestIgnoreFiles(t *testing.T) {
 	for _, c := range []struct{ name, plant, targets, want string }{
 		{"anchored and not", ".git/ .gitignore=/a.yaml|b.yaml| a.yaml d/a.yaml d/b.yaml b.yaml", ".", "d/a.yaml"},
 		{"nested files outrank", ".git/ .gitignore=*.yaml| d/.gitignore=!a.yaml| a.yaml d/a.yaml d/b.yaml", ".", "d/a.yaml"},
-		{"nested files reach down only", ".git/ d/.gitignore=/a.yaml|b.yaml| a.yaml b.yaml d/a.yaml d/b.yaml d/e/a.yaml d/e/b.yaml",
-			".", "a.yaml b.yaml d/e/a.yaml"},
+		{
+			"nested files reach down only", ".git/ d/.gitignore=/a.yaml|b.yaml| a.yaml b.yaml d/a.yaml d/b.yaml d/e/a.yaml d/e/b.yaml",
+			".", "a.yaml b.yaml d/e/a.yaml",
+		},
 		{"nothing in an ignored directory is re-included", ".git/ .gitignore=d/|!d/a.yaml| d/.gitignore=!*| d/a.yaml e.yaml", ".", "e.yaml"},
 		{"its content can be", ".git/ .gitignore=d/*|!d/a.yaml| d/a.yaml d/b.yaml", ".", "d/a.yaml"},
 		{"exclude file", ".git/info/exclude=a.yaml|/d/b.yaml| a.yaml b.yaml d/a.yaml d/b.yaml", ".", "b.yaml"},
@@ -20,8 +22,10 @@ func TestIgnoreFiles(t *testing.T) {
 		{"a named file", ".git/ .gitignore=* d/a.yaml d/b.yaml", "d/a.yaml", "d/a.yaml"},
 		{"a named directory", ".git/ .gitignore=d/ d/a.yaml d/e/a.yaml", "d", "d/a.yaml d/e/a.yaml"},
 		{"a directory below an ignored one", ".git/ .gitignore=d/|b.yaml| d/e/a.yaml d/e/b.yaml", "d/e", "d/e/a.yaml"},
-		{"ignore files in it", ".git/ .gitignore=d/ d/.gitignore=/e/b.yaml| d/e/.gitignore=c.yaml| d/e/a.yaml d/e/b.yaml d/e/c.yaml",
-			"d/e", "d/e/a.yaml"},
+		{
+			"ignore files in it", ".git/ .gitignore=d/ d/.gitignore=/e/b.yaml| d/e/.gitignore=c.yaml| d/e/a.yaml d/e/b.yaml d/e/c.yaml",
+			"d/e", "d/e/a.yaml",
+		},
 		{"outer patterns on its content", ".git/ .gitignore=/d/* d/a.yaml d/e/a.yaml", "d", ""},
 		{"and below", ".git/ .gitignore=/d/* d/a.yaml d/e/a.yaml", "d/e", "d/e/a.yaml"},
 		{"an ignored target in a target", ".git/ .gitignore=d/ d/a.yaml b.yaml", ". d", "b.yaml d/a.yaml"},

@@ -38,6 +38,19 @@ func Files(policies fs.FS) (map[string][]byte, error) {
 		return nil, err
 	}
 	files[ruleIndex] = index(rules)
+	compiled, err := compiledGo(policies, rules)
+	if err != nil {
+		return nil, err
+	}
+	for name, text := range compiled {
+		files[path.Join(CompiledFolder, name)] = text
+	}
+	if compiled, err = snippetsGo(); err != nil {
+		return nil, err
+	}
+	for name, text := range compiled {
+		files[path.Join(SnippetFolder, name)] = text
+	}
 	for i := range rules {
 		page, err := Page(policies, &rules[i])
 		if err != nil {

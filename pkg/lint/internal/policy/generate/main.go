@@ -17,6 +17,25 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	var stale []string
+	for _, folder := range []string{generate.CompiledFolder, generate.SnippetFolder} {
+		old, err := filepath.Glob(filepath.Join(root, folder, "*.go"))
+		if err != nil {
+			log.Fatal(err)
+		}
+		stale = append(stale, old...)
+	}
+	for _, name := range stale {
+		relative, err := filepath.Rel(root, name)
+		if err != nil {
+			log.Fatal(err)
+		}
+		if files[filepath.ToSlash(relative)] == nil {
+			if err := os.Remove(name); err != nil {
+				log.Fatal(err)
+			}
+		}
+	}
 	for name, text := range files {
 		if err := os.MkdirAll(filepath.Dir(filepath.Join(root, name)), 0o755); err != nil {
 			log.Fatal(err)

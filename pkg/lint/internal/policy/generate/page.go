@@ -47,10 +47,10 @@ func section(out *strings.Builder, heading string, examples []policy.Example, ba
 			written = true
 		}
 		for _, file := range example.Files {
-			fmt.Fprintf(out, "`%s`\n\n```%s\n%s```\n\n", file.Name, language(file.Name), ending(file.Text))
+			fmt.Fprintf(out, "`%s`\n\n```%s\n%s```\n\n", file.Name, language(file.Name), file.Shown())
 		}
 		if bad && len(example.Want) > 0 {
-			fmt.Fprintf(out, "```text\n%s```\n\n", ending(example.Want))
+			fmt.Fprintf(out, "```text\n%s```\n\n", example.Want)
 		}
 	}
 }
@@ -60,14 +60,6 @@ func language(name string) string {
 		return "json"
 	}
 	return "yaml"
-}
-
-func ending(text []byte) string {
-	s := strings.ReplaceAll(string(text), "\r\n", "\n")
-	if !strings.HasSuffix(s, "\n") {
-		s += "\n"
-	}
-	return s
 }
 
 // index is the list of all rules, by category.

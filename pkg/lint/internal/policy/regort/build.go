@@ -107,10 +107,13 @@ func Upsert(t *ast.Term, value *ast.Term, path ...*ast.Term) *ast.Term {
 
 // Once gives the first value again where it comes a second time. A different value is a conflict.
 func Once(held, value *ast.Term, message, file string, row, col int) *ast.Term {
-	if held != nil && !Equal(held, value) {
-		Conflict(message, file, row, col)
+	if held == nil {
+		return value
 	}
-	return value
+	if !Equal(held, value) {
+		Conflict(message+":\n  "+held.String()+"\n  "+value.String(), file, row, col)
+	}
+	return held
 }
 
 // Conflict ends the evaluation over two values where there can be only one.
@@ -141,16 +144,16 @@ func (l *Lazy) Get() *ast.Term {
 // for.
 type Fixed struct{ term atomic.Pointer[ast.Term] }
 
-// Get gives the document.
-func (f *Fixed) Get(s *State, work Func) *ast.Term {
-	t := f.term.Load()
+// Known is the document, Undefined, or nil before it is worked out.
+func (f *Fixed) Known() *ast.Term { return f.term.Load() }
+
+// Store notes the document, unless another evaluation has been faster, and gives it.
+func (f *Fixed) Store(t *ast.Term) *ast.Term {
 	if t == nil {
-		if t = work(s); t == nil {
-			t = Undefined
-		}
-		if !f.term.CompareAndSwap(nil, t) {
-			t = f.term.Load()
-		}
+		t = Undefined
+	}
+	if !f.term.CompareAndSwap(nil, t) {
+		t = f.term.Load()
 	}
 	return Defined(t)
 }

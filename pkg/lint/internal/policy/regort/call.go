@@ -8,8 +8,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/topdown"
 )
 
-// maxArgs is how many operands a built-in has at most.
-const maxArgs = 10
+// maxArgs is how many arguments calls without a slice of their own have at most.
+const maxArgs = 3
 
 // Builtin is one of topdown's built-ins, found when it is first called.
 type Builtin struct {
@@ -41,6 +41,24 @@ func (s *State) Call(b *Builtin, args ...*ast.Term) *ast.Term {
 	}
 	s.results = s.results[:base]
 	return result
+}
+
+// Call1 is Call with one argument.
+func (s *State) Call1(b *Builtin, x *ast.Term) *ast.Term {
+	s.args[0] = x
+	return s.Call(b, s.args[:1]...)
+}
+
+// Call2 is Call with two arguments.
+func (s *State) Call2(b *Builtin, x, y *ast.Term) *ast.Term {
+	s.args[0], s.args[1] = x, y
+	return s.Call(b, s.args[:2]...)
+}
+
+// Call3 is Call with three arguments.
+func (s *State) Call3(b *Builtin, x, y, z *ast.Term) *ast.Term {
+	s.args[0], s.args[1], s.args[2] = x, y, z
+	return s.Call(b, s.args[:3]...)
 }
 
 // CallAll calls a built-in that may have several results, such as walk, and gives the array of

@@ -35,7 +35,7 @@ type State struct {
 	Memo []*ast.Term
 
 	// pairs is the stack of what enclosing loops go over.
-	pairs []Pair
+	pairs []pair
 	steps int
 	done  <-chan struct{}
 	err   func() error
@@ -50,8 +50,8 @@ type State struct {
 	args    [maxArgs]*ast.Term
 }
 
-// Pair is a key and a value of what a loop goes over.
-type Pair struct{ K, V *ast.Term }
+// pair is a key and a value of what a loop goes over.
+type pair struct{ k, v *ast.Term }
 
 // Undefined stands in a memo for what has been worked out to be undefined.
 //
@@ -61,8 +61,8 @@ var Undefined = &ast.Term{Value: ast.String("undefined")}
 // New makes a state for code that was generated with that many memo slots.
 func New(slots int) *State {
 	s := &State{Memo: make([]*ast.Term, slots), Data: EmptyObject}
-	s.push = func(k, v *ast.Term) { s.pairs = append(s.pairs, Pair{k, v}) }
-	s.add = func(x *ast.Term) { s.pairs = append(s.pairs, Pair{x, x}) }
+	s.push = func(k, v *ast.Term) { s.pairs = append(s.pairs, pair{k, v}) }
+	s.add = func(x *ast.Term) { s.pairs = append(s.pairs, pair{x, x}) }
 	s.collect = func(x *ast.Term) error {
 		s.results = append(s.results, x)
 		return nil

@@ -38,6 +38,14 @@ func Dot(t, key *ast.Term) *ast.Term {
 	return t.Get(key)
 }
 
+// DotPath is Dot for a t that may be undefined.
+func DotPath(t, key *ast.Term) *ast.Term {
+	if t == nil {
+		return nil
+	}
+	return Dot(t, key)
+}
+
 // Len is the number of members, or of a string's code points; undefined for anything else.
 func Len(t *ast.Term) *ast.Term {
 	switch v := t.Value.(type) {
@@ -128,7 +136,7 @@ func (s *State) Scan(t *ast.Term) (lo, hi int) {
 		return lo, lo
 	case *ast.Array:
 		for i := range v.Len() {
-			s.pairs = append(s.pairs, Pair{Int(i), v.Elem(i)})
+			s.pairs = append(s.pairs, pair{Int(i), v.Elem(i)})
 		}
 	case ast.Object:
 		v.Foreach(s.push)
@@ -144,7 +152,13 @@ func (s *State) Scan(t *ast.Term) (lo, hi int) {
 }
 
 // Pair is a member that Scan listed.
-func (s *State) Pair(i int) Pair { return s.pairs[i] }
+func (s *State) Pair(i int) (k, v *ast.Term) { return s.pairs[i].k, s.pairs[i].v }
+
+// Key is the key of a member that Scan listed.
+func (s *State) Key(i int) *ast.Term { return s.pairs[i].k }
+
+// Value is the value of a member that Scan listed.
+func (s *State) Value(i int) *ast.Term { return s.pairs[i].v }
 
 // Leave ends the loop whose members began at lo.
 func (s *State) Leave(lo int) { s.pairs = s.pairs[:lo] }

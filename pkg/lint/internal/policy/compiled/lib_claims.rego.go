@@ -1,0 +1,1049 @@
+// Code generated from Rego by go generate. DO NOT EDIT.
+
+package compiled
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
+)
+
+// lib_claims_other_driver is data.arthurlint.lib.claims.other_driver.
+func lib_claims_other_driver(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l11, l12, l13, l14, l16, l19, l20, l21, l22 *ast.Term
+		// lib/claims.rego:97
+		// 98
+		if l6 = input_aggregate(s); l6 == nil {
+			goto b1
+		}
+		{
+			lo1, hi1 := s.Scan(l6)
+			for i1 := lo1; i1 < hi1; i1++ {
+				l8 = s.Value(i1)
+				// 99
+				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+					continue
+				}
+				if !regort.EqualString(l12, "class") {
+					continue
+				}
+				// 100
+				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+					continue
+				}
+				if l14 = regort.Dot(l13, &s_name); l14 == nil {
+					continue
+				}
+				l16 = regort.Set(regort.Null, l3)
+				if !regort.HoldsMember(l14, l16) {
+					continue
+				}
+				// 101
+				if l19 = regort.Dot(l8, &s_entry); l19 == nil {
+					continue
+				}
+				if l20 = regort.Dot(l19, &s_patch); l20 == nil {
+					continue
+				}
+				if !regort.IsFalse(l20) {
+					continue
+				}
+				// 102
+				if l21 = regort.Dot(l8, &s_entry); l21 == nil {
+					continue
+				}
+				if l22 = regort.Dot(l21, &s_ebs); l22 == nil {
+					continue
+				}
+				if !regort.IsFalse(l22) {
+					continue
+				}
+				// 97
+				return regort.True
+			}
+			s.Leave(lo1)
+		}
+	}
+b1:
+	// lib/claims.rego:97
+	return nil
+}
+
+// lib_claims_other_volume is data.arthurlint.lib.claims.other_volume.
+func lib_claims_other_volume(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l11, l12, l13, l14, l16 *ast.Term
+		// lib/claims.rego:105
+		// 106
+		if l6 = input_aggregate(s); l6 == nil {
+			goto b1
+		}
+		{
+			lo1, hi1 := s.Scan(l6)
+			for i1 := lo1; i1 < hi1; i1++ {
+				l8 = s.Value(i1)
+				// 107
+				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+					continue
+				}
+				if !regort.EqualString(l12, "volume") {
+					continue
+				}
+				// 108
+				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+					continue
+				}
+				if l14 = regort.Dot(l13, &s_class); l14 == nil {
+					continue
+				}
+				l16 = regort.Set(regort.Null, l3)
+				if !regort.HoldsMember(l14, l16) {
+					continue
+				}
+				// 105
+				return regort.True
+			}
+			s.Leave(lo1)
+		}
+	}
+b1:
+	// lib/claims.rego:105
+	return nil
+}
+
+// lib_claims_overlaid is data.arthurlint.lib.claims.overlaid.
+func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l11, l12, l13, l14, l15, l16, l18, l19, l22 *ast.Term
+		// lib/claims.rego:111
+		// 112
+		if l6 = input_aggregate(s); l6 == nil {
+			goto b1
+		}
+		{
+			lo1, hi1 := s.Scan(l6)
+			for i1 := lo1; i1 < hi1; i1++ {
+				l8 = s.Value(i1)
+				// 113
+				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+					continue
+				}
+				if !regort.EqualString(l12, "overlay") {
+					continue
+				}
+				// 114
+				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+					continue
+				}
+				if l14 = regort.Dot(l13, &s_kind); l14 == nil {
+					continue
+				}
+				if l15 = regort.Dot(l3, &s_kind); l15 == nil {
+					continue
+				}
+				if !regort.Equal(l14, l15) {
+					continue
+				}
+				// 115
+				if l16 = regort.Dot(l3, &s_name); l16 == nil {
+					continue
+				}
+				if l18 = regort.Dot(l8, &s_entry); l18 == nil {
+					continue
+				}
+				if l19 = regort.Dot(l18, &s_name); l19 == nil {
+					continue
+				}
+				l22 = regort.Set(l16, l19)
+				if !regort.HoldsMember(regort.Null, l22) {
+					continue
+				}
+				// 111
+				return regort.True
+			}
+			s.Leave(lo1)
+		}
+	}
+b1:
+	{
+		var l6, l8, l11, l12, l13, l14, l15, l16, l17, l18 *ast.Term
+		// lib/claims.rego:118
+		// 119
+		if l6 = input_aggregate(s); l6 == nil {
+			goto b4
+		}
+		{
+			lo4, hi4 := s.Scan(l6)
+			for i4 := lo4; i4 < hi4; i4++ {
+				l8 = s.Value(i4)
+				// 120
+				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+					continue
+				}
+				if !regort.EqualString(l12, "overlay") {
+					continue
+				}
+				// 121
+				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+					continue
+				}
+				if l14 = regort.Dot(l13, &s_kind); l14 == nil {
+					continue
+				}
+				if l15 = regort.Dot(l3, &s_kind); l15 == nil {
+					continue
+				}
+				if !regort.Equal(l14, l15) {
+					continue
+				}
+				// 122
+				if l16 = regort.Dot(l8, &s_entry); l16 == nil {
+					continue
+				}
+				if l17 = regort.Dot(l16, &s_name); l17 == nil {
+					continue
+				}
+				if l18 = regort.Dot(l3, &s_name); l18 == nil {
+					continue
+				}
+				if !regort.Equal(l17, l18) {
+					continue
+				}
+				// 118
+				return regort.True
+			}
+			s.Leave(lo4)
+		}
+	}
+b4:
+	// lib/claims.rego:111
+	return nil
+}
+
+// lib_claims_sure is data.arthurlint.lib.claims.sure.
+func lib_claims_sure(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l11, l12, l13, l14, l15, l16, l17, l18, l21 *ast.Term
+		// lib/claims.rego:87
+		// 88
+		if l6 = input_aggregate(s); l6 == nil {
+			goto b1
+		}
+		{
+			lo1, hi1 := s.Scan(l6)
+			for i1 := lo1; i1 < hi1; i1++ {
+				l8 = s.Value(i1)
+				// 89
+				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+					continue
+				}
+				if !regort.EqualString(l12, "class") {
+					continue
+				}
+				// 90
+				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+					continue
+				}
+				if l14 = regort.Dot(l13, &s_name); l14 == nil {
+					continue
+				}
+				if l15 = regort.Dot(l3, &s_class); l15 == nil {
+					continue
+				}
+				if !regort.Equal(l14, l15) {
+					continue
+				}
+				// 91
+				if l16 = regort.Dot(l8, &s_entry); l16 == nil {
+					continue
+				}
+				if l17 = regort.Dot(l16, &s_patch); l17 == nil {
+					continue
+				}
+				if !regort.IsFalse(l17) {
+					continue
+				}
+				// 92
+				if l18 = regort.Dot(l3, &s_class); l18 == nil {
+					continue
+				}
+				if lib_claims_other_driver(s, l18) == nil {
+					goto b3
+				}
+				continue
+			b3:
+				// 93
+				if l21 = regort.Dot(l3, &s_class); l21 == nil {
+					continue
+				}
+				if lib_claims_other_volume(s, l21) == nil {
+					goto b4
+				}
+				continue
+			b4:
+				// 94
+				if lib_claims_overlaid(s, l3) == nil {
+					goto b5
+				}
+				continue
+			b5:
+				// 87
+				return regort.True
+			}
+			s.Leave(lo1)
+		}
+	}
+b1:
+	// lib/claims.rego:87
+	return nil
+}
+
+// lib_claims_defined is data.arthurlint.lib.claims.defined.
+func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	{
+		var l8, l9, l11, l14, l15, l16, l17, l18, l19, l21, l23 *ast.Term
+		var v8 []*ast.Term
+		// lib/claims.rego:146
+		v8 = nil
+		// 147
+		if l9 = input_aggregate(s); l9 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l9)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l11 = s.Value(i2)
+				// 148
+				if l14 = regort.Dot(l11, &s_entry); l14 == nil {
+					continue
+				}
+				if l15 = regort.Dot(l14, &s_is); l15 == nil {
+					continue
+				}
+				if !regort.EqualString(l15, "class") {
+					continue
+				}
+				// 149
+				if l16 = regort.Dot(l11, &s_entry); l16 == nil {
+					continue
+				}
+				if l17 = regort.Dot(l16, &s_name); l17 == nil {
+					continue
+				}
+				if !regort.Equal(l17, l3) {
+					continue
+				}
+				// 146
+				l18 = regort.Array(l3)
+				if l19 = s.Call2(&builtin_sprintf, &s_StorageClass__q_is_defin_bf4eec7c, l18); l19 == nil {
+					continue
+				}
+				if l21 = regort.Dot(l11, &s_document); l21 == nil {
+					continue
+				}
+				l23 = regort.Object(&s_at, l4, &s_document, l21, &s_message, l19)
+				v8 = append(v8, l23)
+			}
+			s.Leave(lo2)
+		}
+	b2:
+		l8 = regort.Array(v8...)
+		return l8
+	}
+}
+
+// lib_claims_patched is data.arthurlint.lib.claims.patched.
+func lib_claims_patched(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l11, l12, l13, l14, l16, l19, l20 *ast.Term
+		// lib/claims.rego:138
+		// 139
+		if l6 = input_aggregate(s); l6 == nil {
+			goto b1
+		}
+		{
+			lo1, hi1 := s.Scan(l6)
+			for i1 := lo1; i1 < hi1; i1++ {
+				l8 = s.Value(i1)
+				// 140
+				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+					continue
+				}
+				if !regort.EqualString(l12, "class") {
+					continue
+				}
+				// 141
+				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+					continue
+				}
+				if l14 = regort.Dot(l13, &s_name); l14 == nil {
+					continue
+				}
+				l16 = regort.Set(regort.Null, l3)
+				if !regort.HoldsMember(l14, l16) {
+					continue
+				}
+				// 142
+				if l19 = regort.Dot(l8, &s_entry); l19 == nil {
+					continue
+				}
+				if l20 = regort.Dot(l19, &s_patch); l20 == nil {
+					continue
+				}
+				if regort.IsFalse(l20) {
+					continue
+				}
+				// 138
+				return regort.True
+			}
+			s.Leave(lo1)
+		}
+	}
+b1:
+	// lib/claims.rego:138
+	return nil
+}
+
+// lib_claims_sole is data.arthurlint.lib.claims.sole.
+func lib_claims_sole(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	var result *ast.Term
+	{
+		var l9, l10, l12, l15, l16, l17, l18, l20, l23, l24, l27, l31 *ast.Term
+		// lib/claims.rego:126
+		// 127
+		if lib_claims_patched(s, l3) == nil {
+			goto b2
+		}
+		goto b1
+	b2:
+		// 128
+		l9 = regort.EmptySet
+		// 129
+		if l10 = input_aggregate(s); l10 == nil {
+			goto b3
+		}
+		{
+			lo3, hi3 := s.Scan(l10)
+			for i3 := lo3; i3 < hi3; i3++ {
+				l12 = s.Value(i3)
+				// 130
+				if l15 = regort.Dot(l12, &s_entry); l15 == nil {
+					continue
+				}
+				if l16 = regort.Dot(l15, &s_is); l16 == nil {
+					continue
+				}
+				if !regort.EqualString(l16, "class") {
+					continue
+				}
+				// 131
+				if l17 = regort.Dot(l12, &s_entry); l17 == nil {
+					continue
+				}
+				if l18 = regort.Dot(l17, &s_name); l18 == nil {
+					continue
+				}
+				l20 = regort.Set(regort.Null, l3)
+				if !regort.HoldsMember(l18, l20) {
+					continue
+				}
+				// 128
+				if l23 = regort.Dot(l12, &s_entry); l23 == nil {
+					continue
+				}
+				if l24 = regort.Dot(l23, l4); l24 == nil {
+					continue
+				}
+				l9 = regort.SetAdd(l9, l24)
+			}
+			s.Leave(lo3)
+		}
+	b3:
+		// 133
+		if l27 = regort.Count(l9); l27 == nil {
+			goto b1
+		}
+		if !regort.Equal(l27, &n_1) {
+			goto b1
+		}
+		// 134
+		{
+			lo4, hi4 := s.Scan(l9)
+			for i4 := lo4; i4 < hi4; i4++ {
+				l31 = s.Value(i4)
+				// 135
+				if !regort.HoldsMember(l31, set_1ffb2488.Get()) {
+					goto b6
+				}
+				continue
+			b6:
+				// 126
+				result = regort.Once(result, l31, "function data.arthurlint.lib.claims.sole produced conflicting values for the same inputs", "lib/claims.rego", 126, 1)
+			}
+			s.Leave(lo4)
+		}
+	}
+b1:
+	// lib/claims.rego:126
+	if result == nil {
+		goto b7
+	}
+	return result
+b7:
+	// lib/claims.rego:126
+	return nil
+}
+
+// lib_claims_serves_work is data.arthurlint.lib.claims.serves.
+func lib_claims_serves_work(s *regort.State) *ast.Term {
+	// lib/claims.rego:32
+	if lib_ebs_serves(s) == nil {
+		goto b1
+	}
+	return regort.True
+b1:
+	// lib/claims.rego:30
+	return regort.False
+}
+
+// lib_claims_iops_work is data.arthurlint.lib.claims.iops.
+func lib_claims_iops_work(s *regort.State) *ast.Term {
+	{
+		var l5, l13 *ast.Term
+		// lib/claims.rego:38
+		// 39
+		if l5 = input_value_provisioner(s); l5 == nil {
+			goto b2
+		}
+		if !regort.HoldsMember(l5, set_402a242c.Get()) {
+			goto b2
+		}
+		// 38
+		if l13 = lib_ebs_values_positive__iops(s); l13 == nil {
+			goto b2
+		}
+		return l13
+	b2:
+		// 40
+		return &n_0
+	}
+}
+
+// lib_claims_name_work is data.arthurlint.lib.claims.name.
+func lib_claims_name_work(s *regort.State) *ast.Term {
+	{
+		var l6, l11 *ast.Term
+		// lib/claims.rego:22
+		// 23
+		if l6 = input_value_metadata_name(s); l6 == nil {
+			goto b2
+		}
+		if !regort.HoldsIsString(l6) {
+			goto b2
+		}
+		// 22
+		if l11 = input_value_metadata_name(s); l11 == nil {
+			goto b2
+		}
+		return l11
+	b2:
+		// 24
+		return regort.Null
+	}
+}
+
+// lib_claims_patch_work is data.arthurlint.lib.claims.patch.
+func lib_claims_patch_work(s *regort.State) *ast.Term {
+	{
+		var l4, l6 *ast.Term
+		// lib/claims.rego:28
+		if l4 = input_value(s); l4 == nil {
+			goto b1
+		}
+		if l6 = regort.ObjectKeys(l4); l6 == nil {
+			goto b1
+		}
+		if !regort.HoldsMember(&s_provisioner, l6) {
+			goto b2
+		}
+		goto b1
+	b2:
+		return regort.True
+	}
+b1:
+	// lib/claims.rego:26
+	return regort.False
+}
+
+// lib_claims_type_work is data.arthurlint.lib.claims.type.
+func lib_claims_type_work(s *regort.State) *ast.Term {
+	{
+		var l5 *ast.Term
+		// lib/claims.rego:34
+		// 35
+		if !regort.Holds(lib_ebs_values_volume_type(s)) {
+			goto b2
+		}
+		// 34
+		if l5 = lib_ebs_values_volume_type(s); l5 == nil {
+			goto b2
+		}
+		return l5
+	b2:
+		// 36
+		return &s__f3716d84
+	}
+}
+
+// lib_claims_class_work is data.arthurlint.lib.claims.class.
+func lib_claims_class_work(s *regort.State) *ast.Term {
+	{
+		var l4, l7, l9, l11, l13, l15, l17 *ast.Term
+		// lib/claims.rego:17
+		// 18
+		if l4 = input_kind(s); l4 == nil {
+			goto b1
+		}
+		if !regort.EqualString(l4, "StorageClass") {
+			goto b1
+		}
+		// 19
+		if lib_lacks__493b3a68(s) == nil {
+			goto b2
+		}
+		goto b1
+	b2:
+		// 17
+		if l7 = lib_claims_serves(s); l7 == nil {
+			goto b1
+		}
+		if l9 = lib_claims_iops(s); l9 == nil {
+			goto b1
+		}
+		if l11 = lib_claims_name(s); l11 == nil {
+			goto b1
+		}
+		if l13 = lib_claims_patch(s); l13 == nil {
+			goto b1
+		}
+		if l15 = lib_claims_type(s); l15 == nil {
+			goto b1
+		}
+		l17 = regort.Object(&s_ebs, l7, &s_iops, l9, &s_is, &s_class, &s_name, l11, &s_patch, l13, &s_type, l15)
+		return l17
+	}
+b1:
+	// lib/claims.rego:17
+	return nil
+}
+
+// lib_claims_volume_class_work is data.arthurlint.lib.claims.volume_class.
+func lib_claims_volume_class_work(s *regort.State) *ast.Term {
+	{
+		var l6, l11 *ast.Term
+		// lib/claims.rego:54
+		// 55
+		if l6 = input_value_spec_storageClassName(s); l6 == nil {
+			goto b2
+		}
+		if !regort.HoldsIsString(l6) {
+			goto b2
+		}
+		// 54
+		if l11 = input_value_spec_storageClassName(s); l11 == nil {
+			goto b2
+		}
+		return l11
+	b2:
+		// 56
+		return regort.Null
+	}
+}
+
+// lib_claims_beside_work is data.arthurlint.lib.claims.beside.
+func lib_claims_beside_work(s *regort.State) *ast.Term {
+	var result, ret *ast.Term
+	{
+		var l4, l7, l9 *ast.Term
+		// lib/claims.rego:44
+		result = nil
+		// 45
+		if l4 = input_kind(s); l4 == nil {
+			goto b1
+		}
+		if !regort.EqualString(l4, "PersistentVolume") {
+			goto b1
+		}
+		// 46
+		if lib_lacks__7c64b1c0(s) == nil {
+			goto b2
+		}
+		goto b1
+	b2:
+		// 44
+		if l7 = lib_claims_volume_class(s); l7 == nil {
+			goto b1
+		}
+		l9 = regort.Object(&s_class, l7, &s_is, &s_volume)
+		result = regort.Once(result, l9, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 44, 1)
+	}
+b1:
+	// lib/claims.rego:44
+	if result == nil {
+		goto b3
+	}
+	ret = regort.Once(ret, result, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 44, 1)
+b3:
+	{
+		var l4, l9, l10, l12, l14 *ast.Term
+		// lib/claims.rego:49
+		result = nil
+		// 50
+		if l4 = input_kind(s); l4 == nil {
+			goto b4
+		}
+		if !regort.HoldsMember(l4, set_318e6c16.Get()) {
+			goto b4
+		}
+		// 51
+		if l9 = input_open__879de86d(s); l9 == nil {
+			goto b4
+		}
+		if regort.IsFalse(l9) {
+			goto b4
+		}
+		// 49
+		if l10 = input_kind(s); l10 == nil {
+			goto b4
+		}
+		if l12 = lib_claims_name(s); l12 == nil {
+			goto b4
+		}
+		l14 = regort.Object(&s_is, &s_overlay, &s_kind, l10, &s_name, l12)
+		result = regort.Once(result, l14, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 49, 1)
+	}
+b4:
+	// lib/claims.rego:49
+	if result == nil {
+		goto b5
+	}
+	ret = regort.Once(ret, result, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 49, 1)
+b5:
+	// lib/claims.rego:44
+	return ret
+}
+
+// lib_claims_provisioned is data.arthurlint.lib.claims.provisioned.
+func lib_claims_provisioned(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
+	{
+		var l10, l14, l18, l22 *ast.Term
+		// lib/claims.rego:71
+		// 72
+		if l10 = regort.Dot(l3, &s_storageClassName); l10 == nil {
+			goto b1
+		}
+		if !regort.HoldsIsString(l10) {
+			goto b1
+		}
+		// 73
+		if l14 = s.Call2(&builtin_array_concat, l5, array_be376b38.Get()); l14 == nil {
+			goto b1
+		}
+		if lib_lacks(s, l14) == nil {
+			goto b1
+		}
+		// 74
+		if l18 = s.Call2(&builtin_array_concat, l5, array_a03643fc.Get()); l18 == nil {
+			goto b1
+		}
+		if lib_lacks(s, l18) == nil {
+			goto b1
+		}
+		// 75
+		if l22 = s.Call2(&builtin_array_concat, l4, array_6c59a025.Get()); l22 == nil {
+			goto b1
+		}
+		if lib_lacks(s, l22) == nil {
+			goto b1
+		}
+		// 71
+		return regort.True
+	}
+b1:
+	// lib/claims.rego:71
+	return nil
+}
+
+// lib_claims_claims_work is data.arthurlint.lib.claims.claims.
+func lib_claims_claims_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/claims.rego:59
+	ret = regort.EmptySet
+	{
+		var l4, l6, l12, l14 *ast.Term
+		// lib/claims.rego:59
+		// 60
+		if l4 = input_kind(s); l4 == nil {
+			goto b2
+		}
+		if !regort.EqualString(l4, "PersistentVolumeClaim") {
+			goto b2
+		}
+		// 61
+		if l6 = input_value_spec(s); l6 == nil {
+			goto b2
+		}
+		if lib_claims_provisioned(s, l6, regort.EmptyArray, array_e1b6754f.Get()) == nil {
+			goto b2
+		}
+		// 59
+		if l12 = input_value_spec(s); l12 == nil {
+			goto b2
+		}
+		l14 = regort.Object(&s_at, array_e1b6754f.Get(), &s_spec, l12)
+		ret = regort.SetAdd(ret, l14)
+	}
+b2:
+	{
+		var l4, l7, l8, l9, l12, l15, l17, l21, l23, l25 *ast.Term
+		// lib/claims.rego:64
+		// 65
+		if l4 = input_kind(s); l4 == nil {
+			goto b3
+		}
+		if !regort.EqualString(l4, "StatefulSet") {
+			goto b3
+		}
+		// 66
+		if l7 = input_value_spec_volumeClaimTemplates(s); l7 == nil {
+			goto b3
+		}
+		{
+			lo3, hi3 := s.Scan(l7)
+			for i3 := lo3; i3 < hi3; i3++ {
+				l8, l9 = s.Pair(i3)
+				// 67
+				l12 = regort.Array(&s_spec, &s_volumeClaimTemplates, l8)
+				// 68
+				if l15 = s.Call2(&builtin_array_concat, l12, array_e1b6754f.Get()); l15 == nil {
+					continue
+				}
+				if l17 = regort.Dot(l9, &s_spec); l17 == nil {
+					continue
+				}
+				if lib_claims_provisioned(s, l17, l12, l15) == nil {
+					continue
+				}
+				// 64
+				if l21 = s.Call2(&builtin_array_concat, l12, array_e1b6754f.Get()); l21 == nil {
+					continue
+				}
+				if l23 = regort.Dot(l9, &s_spec); l23 == nil {
+					continue
+				}
+				l25 = regort.Object(&s_at, l21, &s_spec, l23)
+				ret = regort.SetAdd(ret, l25)
+			}
+			s.Leave(lo3)
+		}
+	}
+b3:
+	// lib/claims.rego:59
+	return ret
+}
+
+// lib_claims_asks is data.arthurlint.lib.claims.asks.
+func lib_claims_asks(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	{
+		var l8, l9, l11, l13, l15, l16 *ast.Term
+		// lib/claims.rego:79
+		if l8 = regort.Dot(l3, &s_spec); l8 == nil {
+			goto b1
+		}
+		if l9 = regort.Dot(l8, &s_storageClassName); l9 == nil {
+			goto b1
+		}
+		if l11 = input_kind(s); l11 == nil {
+			goto b1
+		}
+		if l13 = lib_claims_name(s); l13 == nil {
+			goto b1
+		}
+		l15 = regort.Object(&s_class, l9, &s_is, &s_claim, &s_kind, l11, &s_name, l13)
+		if l16 = s.Call2(&builtin_object_union, l4, l15); l16 == nil {
+			goto b1
+		}
+		return l16
+	}
+b1:
+	// lib/claims.rego:79
+	return nil
+}
+
+// lib_claims_mode is data.arthurlint.lib.claims.mode.
+func lib_claims_mode(s *regort.State, l3 *ast.Term) *ast.Term {
+	var result, ret *ast.Term
+	{
+		var l6, l9 *ast.Term
+		// lib/claims.rego:82
+		result = nil
+		if l6 = regort.Dot(l3, &s_at); l6 == nil {
+			goto b1
+		}
+		if l9 = s.Call2(&builtin_array_concat, l6, array_ef088536.Get()); l9 == nil {
+			goto b1
+		}
+		if lib_lacks(s, l9) == nil {
+			goto b1
+		}
+		result = regort.Once(result, &s_Filesystem, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 82, 1)
+	}
+b1:
+	// lib/claims.rego:82
+	if result == nil {
+		goto b2
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 82, 1)
+b2:
+	{
+		var l6, l7, l11, l12 *ast.Term
+		// lib/claims.rego:84
+		result = nil
+		if l6 = regort.Dot(l3, &s_spec); l6 == nil {
+			goto b3
+		}
+		if l7 = regort.Dot(l6, &s_volumeMode); l7 == nil {
+			goto b3
+		}
+		if !regort.HoldsMember(l7, set_9bcc40e4.Get()) {
+			goto b3
+		}
+		if l11 = regort.Dot(l3, &s_spec); l11 == nil {
+			goto b3
+		}
+		if l12 = regort.Dot(l11, &s_volumeMode); l12 == nil {
+			goto b3
+		}
+		result = regort.Once(result, l12, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 84, 1)
+	}
+b3:
+	// lib/claims.rego:84
+	if result == nil {
+		goto b4
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 84, 1)
+b4:
+	// lib/claims.rego:82
+	return ret
+}
+
+// lib_claims_capped is data.arthurlint.lib.claims.capped.
+func lib_claims_capped(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
+	{
+		var l11, l12, l14, l19, l20 *ast.Term
+		// lib/claims.rego:153
+		// 154
+		if l11 = regort.Dot(object_481b56cb.Get(), l3); l11 == nil {
+			goto b1
+		}
+		if l12 = regort.Dot(l11, &s_per_gib_d941eabf); l12 == nil {
+			goto b1
+		}
+		if l14 = s.Call2(&builtin_mul, l12, l4); l14 == nil {
+			goto b1
+		}
+		// 155
+		if !regort.HoldsGreater(l5, l14) {
+			goto b1
+		}
+		// 156
+		if l19 = regort.Dot(object_481b56cb.Get(), l3); l19 == nil {
+			goto b1
+		}
+		if l20 = regort.Dot(l19, &s_min); l20 == nil {
+			goto b1
+		}
+		if !regort.HoldsAtLeast(l14, l20) {
+			goto b1
+		}
+		// 153
+		return l14
+	}
+b1:
+	// lib/claims.rego:153
+	return nil
+}
+
+// lib_claims_refused is data.arthurlint.lib.claims.refused.
+func lib_claims_refused(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
+	{
+		var l11, l12, l14, l18, l19, l23, l24, l28, l29, l31, l33 *ast.Term
+		// lib/claims.rego:161
+		// 162
+		if l11 = regort.Dot(object_481b56cb.Get(), l3); l11 == nil {
+			goto b1
+		}
+		if l12 = regort.Dot(l11, &s_per_gib_d941eabf); l12 == nil {
+			goto b1
+		}
+		if l14 = s.Call2(&builtin_mul, l12, l4); l14 == nil {
+			goto b1
+		}
+		// 163
+		if l18 = regort.Dot(object_481b56cb.Get(), l3); l18 == nil {
+			goto b1
+		}
+		if l19 = regort.Dot(l18, &s_min); l19 == nil {
+			goto b1
+		}
+		if !regort.HoldsGreater(l5, l19) {
+			goto b1
+		}
+		// 164
+		if l23 = regort.Dot(object_481b56cb.Get(), l3); l23 == nil {
+			goto b1
+		}
+		if l24 = regort.Dot(l23, &s_min); l24 == nil {
+			goto b1
+		}
+		if !regort.HoldsLess(l14, l24) {
+			goto b1
+		}
+		// 161
+		if l28 = regort.Dot(object_481b56cb.Get(), l3); l28 == nil {
+			goto b1
+		}
+		if l29 = regort.Dot(l28, &s_per_gib_d941eabf); l29 == nil {
+			goto b1
+		}
+		if l31 = s.Call2(&builtin_div, l5, l29); l31 == nil {
+			goto b1
+		}
+		if l33 = s.Call1(&builtin_ceil, l31); l33 == nil {
+			goto b1
+		}
+		return l33
+	}
+b1:
+	// lib/claims.rego:161
+	return nil
+}

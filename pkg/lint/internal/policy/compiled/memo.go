@@ -1,0 +1,3550 @@
+// Code generated from Rego by go generate. DO NOT EDIT.
+
+package compiled
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
+)
+
+const (
+	m_input_aggregate = iota
+	m_input_cluster_complete
+	m_input_cluster_whole
+	m_input_facts_placeholders
+	m_input_kind
+	m_input_open
+	m_input_open__879de86d
+	m_input_value
+	m_input_value_addons
+	m_input_value_allowVolumeExpansion
+	m_input_value_allowedTopologies
+	m_input_value_annotations
+	m_input_value_apiVersion
+	m_input_value_metadata
+	m_input_value_metadata_annotations
+	m_input_value_metadata_annotations_eks_amazonaws_com_role_arn_e2245d52
+	m_input_value_metadata_annotations_eks_amazonaws_com_sts_regional_endpoints_5902e820
+	m_input_value_metadata_annotations_eks_amazonaws_com_token_expiration_310c8a20
+	m_input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9
+	m_input_value_metadata_annotations_storageclass_kubernetes_io_is_default_cl_3e70b3a5
+	m_input_value_metadata_labels
+	m_input_value_metadata_name
+	m_input_value_metadata_namespace
+	m_input_value_mountOptions
+	m_input_value_parameters
+	m_input_value_parameters_provisioningMode
+	m_input_value_problems
+	m_input_value_provisioner
+	m_input_value_reclaimPolicy
+	m_input_value_spec
+	m_input_value_spec_chart_spec_chart
+	m_input_value_spec_destination_name
+	m_input_value_spec_destination_server
+	m_input_value_spec_source
+	m_input_value_spec_source_chart
+	m_input_value_spec_sources
+	m_input_value_spec_storageClassName
+	m_input_value_spec_suspend
+	m_input_value_spec_values
+	m_input_value_spec_volumeClaimTemplates
+	m_input_value_suppressions
+	m_input_value_volumeBindingMode
+	m_lib_addon_active
+	m_lib_addon_enabled
+	m_lib_addon_in_cluster
+	m_lib_addon_sources
+	m_lib_addon_values
+	m_lib_annotations_mistyped
+	m_lib_claims_beside
+	m_lib_claims_claims
+	m_lib_claims_class
+	m_lib_claims_iops
+	m_lib_claims_name
+	m_lib_claims_patch
+	m_lib_claims_serves
+	m_lib_claims_type
+	m_lib_claims_volume_class
+	m_lib_closed__22521df3
+	m_lib_closed__86b3bf2d
+	m_lib_closed__b3c2b621
+	m_lib_closed__dfe2ada7
+	m_lib_closed__e8f08091
+	m_lib_defaults_addons_plain
+	m_lib_defaults_addons_unsure
+	m_lib_defaults_clouded
+	m_lib_defaults_entry
+	m_lib_defaults_first
+	m_lib_defaults_meant
+	m_lib_defaults_name
+	m_lib_defaults_none
+	m_lib_defaults_others__dcbd8437
+	m_lib_defaults_patch
+	m_lib_defaults_possible
+	m_lib_defaults_reading
+	m_lib_defaults_settled
+	m_lib_defaults_verdict__04de0ca4
+	m_lib_defaults_verdict__b078f86f
+	m_lib_ebs_lacks__fstype
+	m_lib_ebs_lacks__zone
+	m_lib_ebs_lacks__zones
+	m_lib_ebs_named
+	m_lib_ebs_parameters_forgotten__encrypted
+	m_lib_ebs_parameters_forgotten__type
+	m_lib_ebs_parameters_mistyped__48af37f7
+	m_lib_ebs_parameters_unknown
+	m_lib_ebs_parameters_unset__kmskeyid
+	m_lib_ebs_serves
+	m_lib_ebs_serves_csi
+	m_lib_ebs_tags_bare
+	m_lib_ebs_tags_misspelled
+	m_lib_ebs_tags_tags
+	m_lib_ebs_tags_written
+	m_lib_ebs_topology_expressions
+	m_lib_ebs_topology_regions
+	m_lib_ebs_topology_repeated_terms
+	m_lib_ebs_topology_zones
+	m_lib_ebs_values_default_file_system
+	m_lib_ebs_values_ext_file_system
+	m_lib_ebs_values_file_system
+	m_lib_ebs_values_file_systems
+	m_lib_ebs_values_lacks_key__614c63c0
+	m_lib_ebs_values_lacks_key__d1f7187b
+	m_lib_ebs_values_may_cluster
+	m_lib_ebs_values_never_raises
+	m_lib_ebs_values_nothing__iops
+	m_lib_ebs_values_nothing__iopspergb
+	m_lib_ebs_values_positive__iops
+	m_lib_ebs_values_positive__iopspergb
+	m_lib_ebs_values_positive__throughput
+	m_lib_ebs_values_positive__volumeinitializationrate
+	m_lib_ebs_values_respelled__ResourceType
+	m_lib_ebs_values_respelled__provisioningMode
+	m_lib_ebs_values_single__bac8f57a
+	m_lib_ebs_values_single__encrypted
+	m_lib_ebs_values_single__ext4bigalloc
+	m_lib_ebs_values_single__ext4clustersize
+	m_lib_ebs_values_single__fstype
+	m_lib_ebs_values_single__iops
+	m_lib_ebs_values_single__iopspergb
+	m_lib_ebs_values_single__kmskeyid
+	m_lib_ebs_values_single__throughput
+	m_lib_ebs_values_single__type
+	m_lib_ebs_values_single__volumeinitializationrate
+	m_lib_ebs_values_string__encrypted
+	m_lib_ebs_values_string__ext4clustersize
+	m_lib_ebs_values_string__kmskeyid
+	m_lib_ebs_values_unhinted__5f5fd172
+	m_lib_ebs_values_volume_type
+	m_lib_ebs_values_without__bac8f57a
+	m_lib_ebs_values_without__encrypted
+	m_lib_ebs_values_without__ext4bigalloc
+	m_lib_ebs_values_without__fstype
+	m_lib_ebs_values_without__iops
+	m_lib_ebs_values_without__iopspergb
+	m_lib_ebs_values_without__type
+	m_lib_lacks__4568f1a2
+	m_lib_lacks__493b3a68
+	m_lib_lacks__59bc59bb
+	m_lib_lacks__7c64b1c0
+	m_lib_lacks__889c4b73
+	m_lib_lacks__a05f9968
+	m_lib_lacks__b3c2b621
+	m_lib_lacks__d3a92027
+	m_lib_lacks__e8f08091
+	m_lib_lacks__f0ab6c0a
+	m_lib_lacks__fd880ffc
+	m_lib_placeholders_left
+	m_lib_placeholders_ours
+	m_lib_storageclass_crooked
+	m_lib_storageclass_demoted
+	m_lib_storageclass_filled__annotations
+	m_lib_storageclass_filled_annotations
+	m_lib_storageclass_has_metadata
+	m_lib_storageclass_has_name
+	m_lib_storageclass_in_region
+	m_lib_storageclass_lacks_field__allowVolumeExpansion
+	m_lib_storageclass_lacks_field__apiVersion
+	m_lib_storageclass_lacks_field__provisioner
+	m_lib_storageclass_lacks_field__volumeBindingMode
+	m_lib_storageclass_lost
+	m_lib_storageclass_meant_for__metadata
+	m_lib_storageclass_metadata_strays
+	m_lib_storageclass_named_in_region
+	m_lib_storageclass_named_nearly
+	m_lib_storageclass_nameless
+	m_lib_storageclass_said
+	m_lib_storageclass_sealed__b22f4c1f
+	m_lib_storageclass_strays
+	m_lib_storageclass_undemoted
+	m_lib_storageclass_unpinned
+	m_lib_storageclass_unset_field__allowedTopologies
+	m_lib_storageclass_unset_metadata__generateName
+	m_lib_storageclass_unset_metadata__name
+	m_lib_storageclass_upright
+	m_lib_storageclass_zones
+	m_placeholder_example_account_findings
+	m_placeholder_left_in_elsewhere_findings
+	m_placeholder_left_in_findings
+	m_serviceaccount_annotation_not_string_findings
+	m_serviceaccount_role_arn_annotation_misspelt_findings
+	m_serviceaccount_role_arn_bare_name_findings
+	m_serviceaccount_role_arn_empty_findings
+	m_serviceaccount_role_arn_malformed_findings
+	m_serviceaccount_sts_regional_endpoints_invalid_findings
+	m_serviceaccount_token_expiration_invalid_findings
+	m_storageclass_addon_default_aggregate
+	m_storageclass_addon_default_findings
+	m_storageclass_addon_default_keys_findings
+	m_storageclass_annotation_not_string_findings
+	m_storageclass_api_version_invalid_findings
+	m_storageclass_api_version_removed_findings
+	m_storageclass_binding_immediate_findings
+	m_storageclass_binding_immediate_said
+	m_storageclass_binding_mode_invalid_choice
+	m_storageclass_binding_mode_invalid_findings
+	m_storageclass_binding_mode_invalid_fix
+	m_storageclass_binding_mode_invalid_respelled
+	m_storageclass_block_express_deprecated_findings
+	m_storageclass_boolean_parameter_ineffective_findings
+	m_storageclass_claim_access_mode_aggregate
+	m_storageclass_claim_access_mode_findings
+	m_storageclass_claim_iops_capped_aggregate
+	m_storageclass_claim_iops_capped_findings
+	m_storageclass_claim_size_aggregate
+	m_storageclass_claim_size_findings
+	m_storageclass_default_annotation_beta_findings
+	m_storageclass_default_annotation_ineffective_findings
+	m_storageclass_default_annotation_misplaced_findings
+	m_storageclass_default_annotation_misspelt_findings
+	m_storageclass_default_annotations_contradict_findings
+	m_storageclass_efs_foreign_parameter_findings
+	m_storageclass_efs_provisioning_mode_invalid_findings
+	m_storageclass_efs_provisioning_mode_missing_advice
+	m_storageclass_efs_provisioning_mode_missing_findings
+	m_storageclass_encrypted_not_true_findings
+	m_storageclass_expansion_not_allowed_findings
+	m_storageclass_expansion_not_allowed_said
+	m_storageclass_field_type_findings
+	m_storageclass_format_option_conflict_findings
+	m_storageclass_format_option_conflict_without_clusters
+	m_storageclass_fstype_ext2_auto_mode_findings
+	m_storageclass_fstype_invalid_findings
+	m_storageclass_fstype_key_deprecated_findings
+	m_storageclass_fstype_removed_findings
+	m_storageclass_fstype_twice_findings
+	m_storageclass_gp2_findings
+	m_storageclass_indentation_lost_findings
+	m_storageclass_initialization_rate_findings
+	m_storageclass_initialization_rate_out_of_range_findings
+	m_storageclass_iops_conflict_findings
+	m_storageclass_iops_missing_findings
+	m_storageclass_iops_unsupported_findings
+	m_storageclass_kms_key_contradicts_encrypted_findings
+	m_storageclass_kms_key_default_alias_findings
+	m_storageclass_kms_key_malformed_findings
+	m_storageclass_kms_key_not_arn_findings
+	m_storageclass_kms_key_region_mismatch_findings
+	m_storageclass_kms_key_without_encrypted_findings
+	m_storageclass_mount_option_debug_findings
+	m_storageclass_mount_option_unsupported_findings
+	m_storageclass_multiple_defaults_aggregate
+	m_storageclass_multiple_defaults_findings
+	m_storageclass_name_invalid_findings
+	m_storageclass_name_invalid_fix
+	m_storageclass_name_invalid_lowered
+	m_storageclass_name_invalid_wanted
+	m_storageclass_name_missing_findings
+	m_storageclass_name_type_mismatch_findings
+	m_storageclass_namespace_set_findings
+	m_storageclass_no_default_aggregate
+	m_storageclass_no_default_findings
+	m_storageclass_not_encrypted_findings
+	m_storageclass_not_encrypted_insertion
+	m_storageclass_not_encrypted_keyless
+	m_storageclass_numeric_parameter_empty_findings
+	m_storageclass_numeric_parameter_malformed_findings
+	m_storageclass_openzfs_resource_type_missing_advice
+	m_storageclass_openzfs_resource_type_missing_findings
+	m_storageclass_parameter_empty_findings
+	m_storageclass_parameter_not_string_findings
+	m_storageclass_parameter_unknown_findings
+	m_storageclass_parameter_unrecognised_findings
+	m_storageclass_performance_above_former_limit_findings
+	m_storageclass_performance_capped_findings
+	m_storageclass_performance_out_of_range_findings
+	m_storageclass_provisioner_in_tree_demoted_findings
+	m_storageclass_provisioner_in_tree_findings
+	m_storageclass_provisioner_in_tree_fix
+	m_storageclass_provisioner_invalid_findings
+	m_storageclass_provisioner_missing_absent
+	m_storageclass_provisioner_missing_findings
+	m_storageclass_provisioner_near_miss_findings
+	m_storageclass_provisioner_near_miss_fix
+	m_storageclass_provisioner_near_miss_targets
+	m_storageclass_reclaim_policy_invalid_choice
+	m_storageclass_reclaim_policy_invalid_findings
+	m_storageclass_reclaim_policy_invalid_fix
+	m_storageclass_reclaim_policy_invalid_respelled
+	m_storageclass_s3_csi_not_dynamic_findings
+	m_storageclass_server_fields_findings
+	m_storageclass_tag_specification_key_findings
+	m_storageclass_tag_specification_key_value_findings
+	m_storageclass_tag_specification_malformed_driver_is_known
+	m_storageclass_tag_specification_malformed_findings
+	m_storageclass_throughput_ratio_findings
+	m_storageclass_throughput_ratio_iops
+	m_storageclass_throughput_unsupported_findings
+	m_storageclass_topology_key_unknown_findings
+	m_storageclass_topology_malformed_findings
+	m_storageclass_topology_region_for_zone_findings
+	m_storageclass_topology_regions_mixed_findings
+	m_storageclass_unknown_field_findings
+	m_storageclass_volume_type_invalid_findings
+	m_suppression_expired_findings
+	m_suppression_malformed_findings
+	m_suppression_reason_missing_findings
+	m_suppression_unknown_rule_findings
+	m_suppression_unused_findings
+	m_syntax_alias_cycle_findings
+	m_syntax_duplicate_key_findings
+	m_syntax_invalid_encoding_findings
+	m_syntax_invalid_json_findings
+	m_syntax_invalid_value_findings
+	m_syntax_invalid_yaml_findings
+	m_syntax_too_large_findings
+	m_syntax_utf_16_findings
+	m_slots
+)
+
+func input_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_aggregate]
+	if t == nil {
+		t = s.Store(m_input_aggregate, regort.DotPath(s.Input, &s_aggregate))
+	}
+	return regort.Defined(t)
+}
+
+func input_cluster_complete(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_cluster_complete]
+	if t == nil {
+		t = s.Store(m_input_cluster_complete, regort.DotPath(regort.DotPath(s.Input, &s_cluster), &s_complete))
+	}
+	return regort.Defined(t)
+}
+
+func input_cluster_whole(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_cluster_whole]
+	if t == nil {
+		t = s.Store(m_input_cluster_whole, regort.DotPath(regort.DotPath(s.Input, &s_cluster), &s_whole))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_placeholders(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_placeholders]
+	if t == nil {
+		t = s.Store(m_input_facts_placeholders, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_placeholders))
+	}
+	return regort.Defined(t)
+}
+
+func input_kind(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_kind]
+	if t == nil {
+		t = s.Store(m_input_kind, regort.DotPath(s.Input, &s_kind))
+	}
+	return regort.Defined(t)
+}
+
+func input_open(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_open]
+	if t == nil {
+		t = s.Store(m_input_open, regort.DotPath(s.Input, &s_open))
+	}
+	return regort.Defined(t)
+}
+
+func input_open__879de86d(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_open__879de86d]
+	if t == nil {
+		t = s.Store(m_input_open__879de86d, regort.DotPath(input_open(s), &s__f3716d84))
+	}
+	return regort.Defined(t)
+}
+
+func input_value(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value]
+	if t == nil {
+		t = s.Store(m_input_value, regort.DotPath(s.Input, &s_value))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_addons(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_addons]
+	if t == nil {
+		t = s.Store(m_input_value_addons, regort.DotPath(input_value(s), &s_addons))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_allowVolumeExpansion(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_allowVolumeExpansion]
+	if t == nil {
+		t = s.Store(m_input_value_allowVolumeExpansion, regort.DotPath(input_value(s), &s_allowVolumeExpansion))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_allowedTopologies(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_allowedTopologies]
+	if t == nil {
+		t = s.Store(m_input_value_allowedTopologies, regort.DotPath(input_value(s), &s_allowedTopologies))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_annotations(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_annotations]
+	if t == nil {
+		t = s.Store(m_input_value_annotations, regort.DotPath(input_value(s), &s_annotations))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_apiVersion(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_apiVersion]
+	if t == nil {
+		t = s.Store(m_input_value_apiVersion, regort.DotPath(input_value(s), &s_apiVersion))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata]
+	if t == nil {
+		t = s.Store(m_input_value_metadata, regort.DotPath(input_value(s), &s_metadata))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_annotations(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_annotations]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_annotations, regort.DotPath(input_value_metadata(s), &s_annotations))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_annotations_eks_amazonaws_com_role_arn_e2245d52(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_annotations_eks_amazonaws_com_role_arn_e2245d52]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_annotations_eks_amazonaws_com_role_arn_e2245d52, regort.DotPath(input_value_metadata_annotations(s), &s_eks_amazonaws_com_role_a_ea9324ab))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_annotations_eks_amazonaws_com_sts_regional_endpoints_5902e820(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_annotations_eks_amazonaws_com_sts_regional_endpoints_5902e820]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_annotations_eks_amazonaws_com_sts_regional_endpoints_5902e820, regort.DotPath(input_value_metadata_annotations(s), &s_eks_amazonaws_com_sts_re_5214375c))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_annotations_eks_amazonaws_com_token_expiration_310c8a20(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_annotations_eks_amazonaws_com_token_expiration_310c8a20]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_annotations_eks_amazonaws_com_token_expiration_310c8a20, regort.DotPath(input_value_metadata_annotations(s), &s_eks_amazonaws_com_token__194c0c8b))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9, regort.DotPath(input_value_metadata_annotations(s), &s_storageclass_beta_kubern_04de0ca4))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_annotations_storageclass_kubernetes_io_is_default_cl_3e70b3a5(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_annotations_storageclass_kubernetes_io_is_default_cl_3e70b3a5]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_annotations_storageclass_kubernetes_io_is_default_cl_3e70b3a5, regort.DotPath(input_value_metadata_annotations(s), &s_storageclass_kubernetes__b078f86f))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_labels(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_labels]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_labels, regort.DotPath(input_value_metadata(s), &s_labels))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_name]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_name, regort.DotPath(input_value_metadata(s), &s_name))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_metadata_namespace(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_metadata_namespace]
+	if t == nil {
+		t = s.Store(m_input_value_metadata_namespace, regort.DotPath(input_value_metadata(s), &s_namespace))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_mountOptions(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_mountOptions]
+	if t == nil {
+		t = s.Store(m_input_value_mountOptions, regort.DotPath(input_value(s), &s_mountOptions))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_parameters(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_parameters]
+	if t == nil {
+		t = s.Store(m_input_value_parameters, regort.DotPath(input_value(s), &s_parameters))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_parameters_provisioningMode(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_parameters_provisioningMode]
+	if t == nil {
+		t = s.Store(m_input_value_parameters_provisioningMode, regort.DotPath(input_value_parameters(s), &s_provisioningMode))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_problems(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_problems]
+	if t == nil {
+		t = s.Store(m_input_value_problems, regort.DotPath(input_value(s), &s_problems))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_provisioner(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_provisioner]
+	if t == nil {
+		t = s.Store(m_input_value_provisioner, regort.DotPath(input_value(s), &s_provisioner))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_reclaimPolicy(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_reclaimPolicy]
+	if t == nil {
+		t = s.Store(m_input_value_reclaimPolicy, regort.DotPath(input_value(s), &s_reclaimPolicy))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec]
+	if t == nil {
+		t = s.Store(m_input_value_spec, regort.DotPath(input_value(s), &s_spec))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_chart_spec_chart(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_chart_spec_chart]
+	if t == nil {
+		t = s.Store(m_input_value_spec_chart_spec_chart, regort.DotPath(regort.DotPath(regort.DotPath(input_value_spec(s), &s_chart), &s_spec), &s_chart))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_destination_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_destination_name]
+	if t == nil {
+		t = s.Store(m_input_value_spec_destination_name, regort.DotPath(regort.DotPath(input_value_spec(s), &s_destination), &s_name))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_destination_server(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_destination_server]
+	if t == nil {
+		t = s.Store(m_input_value_spec_destination_server, regort.DotPath(regort.DotPath(input_value_spec(s), &s_destination), &s_server))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_source(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_source]
+	if t == nil {
+		t = s.Store(m_input_value_spec_source, regort.DotPath(input_value_spec(s), &s_source))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_source_chart(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_source_chart]
+	if t == nil {
+		t = s.Store(m_input_value_spec_source_chart, regort.DotPath(input_value_spec_source(s), &s_chart))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_sources(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_sources]
+	if t == nil {
+		t = s.Store(m_input_value_spec_sources, regort.DotPath(input_value_spec(s), &s_sources))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_storageClassName(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_storageClassName]
+	if t == nil {
+		t = s.Store(m_input_value_spec_storageClassName, regort.DotPath(input_value_spec(s), &s_storageClassName))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_suspend(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_suspend]
+	if t == nil {
+		t = s.Store(m_input_value_spec_suspend, regort.DotPath(input_value_spec(s), &s_suspend))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_values(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_values]
+	if t == nil {
+		t = s.Store(m_input_value_spec_values, regort.DotPath(input_value_spec(s), &s_values))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_spec_volumeClaimTemplates(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_spec_volumeClaimTemplates]
+	if t == nil {
+		t = s.Store(m_input_value_spec_volumeClaimTemplates, regort.DotPath(input_value_spec(s), &s_volumeClaimTemplates))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_suppressions(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_suppressions]
+	if t == nil {
+		t = s.Store(m_input_value_suppressions, regort.DotPath(input_value(s), &s_suppressions))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_volumeBindingMode(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_volumeBindingMode]
+	if t == nil {
+		t = s.Store(m_input_value_volumeBindingMode, regort.DotPath(input_value(s), &s_volumeBindingMode))
+	}
+	return regort.Defined(t)
+}
+
+func lib_addon_active(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_addon_active]
+	if t == nil {
+		t = s.Store(m_lib_addon_active, lib_addon_active_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_addon_chart regort.Fixed
+
+func lib_addon_chart(s *regort.State) *ast.Term {
+	if t := k_lib_addon_chart.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_addon_chart.Store(lib_addon_chart_work(s))
+}
+
+var k_lib_addon_class regort.Fixed
+
+func lib_addon_class(s *regort.State) *ast.Term {
+	if t := k_lib_addon_class.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_addon_class.Store(lib_addon_class_work(s))
+}
+
+func lib_addon_enabled(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_addon_enabled]
+	if t == nil {
+		t = s.Store(m_lib_addon_enabled, lib_addon_enabled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_addon_in_cluster(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_addon_in_cluster]
+	if t == nil {
+		t = s.Store(m_lib_addon_in_cluster, lib_addon_in_cluster_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_addon_parameter_name regort.Fixed
+
+func lib_addon_parameter_name(s *regort.State) *ast.Term {
+	if t := k_lib_addon_parameter_name.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_addon_parameter_name.Store(lib_addon_parameter_name_work(s))
+}
+
+func lib_addon_sources(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_addon_sources]
+	if t == nil {
+		t = s.Store(m_lib_addon_sources, lib_addon_sources_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_addon_values(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_addon_values]
+	if t == nil {
+		t = s.Store(m_lib_addon_values, lib_addon_values_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_annotations_mistyped(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_annotations_mistyped]
+	if t == nil {
+		t = s.Store(m_lib_annotations_mistyped, lib_annotations_mistyped_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_beside(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_beside]
+	if t == nil {
+		t = s.Store(m_lib_claims_beside, lib_claims_beside_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_claims(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_claims]
+	if t == nil {
+		t = s.Store(m_lib_claims_claims, lib_claims_claims_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_class(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_class]
+	if t == nil {
+		t = s.Store(m_lib_claims_class, lib_claims_class_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_iops(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_iops]
+	if t == nil {
+		t = s.Store(m_lib_claims_iops, lib_claims_iops_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_name]
+	if t == nil {
+		t = s.Store(m_lib_claims_name, lib_claims_name_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_patch(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_patch]
+	if t == nil {
+		t = s.Store(m_lib_claims_patch, lib_claims_patch_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_serves(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_serves]
+	if t == nil {
+		t = s.Store(m_lib_claims_serves, lib_claims_serves_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_type(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_type]
+	if t == nil {
+		t = s.Store(m_lib_claims_type, lib_claims_type_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_volume_class(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_volume_class]
+	if t == nil {
+		t = s.Store(m_lib_claims_volume_class, lib_claims_volume_class_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_closed__22521df3(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_closed__22521df3]
+	if t == nil {
+		t = s.Store(m_lib_closed__22521df3, lib_closed(s, array_22521df3.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_closed__86b3bf2d(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_closed__86b3bf2d]
+	if t == nil {
+		t = s.Store(m_lib_closed__86b3bf2d, lib_closed(s, regort.EmptyArray))
+	}
+	return regort.Defined(t)
+}
+
+func lib_closed__b3c2b621(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_closed__b3c2b621]
+	if t == nil {
+		t = s.Store(m_lib_closed__b3c2b621, lib_closed(s, array_b3c2b621.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_closed__dfe2ada7(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_closed__dfe2ada7]
+	if t == nil {
+		t = s.Store(m_lib_closed__dfe2ada7, lib_closed(s, array_dfe2ada7.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_closed__e8f08091(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_closed__e8f08091]
+	if t == nil {
+		t = s.Store(m_lib_closed__e8f08091, lib_closed(s, array_e8f08091.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_addons_plain(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_addons_plain]
+	if t == nil {
+		t = s.Store(m_lib_defaults_addons_plain, lib_defaults_addons_plain_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_addons_unsure(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_addons_unsure]
+	if t == nil {
+		t = s.Store(m_lib_defaults_addons_unsure, lib_defaults_addons_unsure_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_defaults_beta regort.Fixed
+
+func lib_defaults_beta(s *regort.State) *ast.Term {
+	if t := k_lib_defaults_beta.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_defaults_beta.Store(lib_defaults_beta_work(s))
+}
+
+func lib_defaults_clouded(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_clouded]
+	if t == nil {
+		t = s.Store(m_lib_defaults_clouded, lib_defaults_clouded_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_entry(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_entry]
+	if t == nil {
+		t = s.Store(m_lib_defaults_entry, lib_defaults_entry_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_first(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_first]
+	if t == nil {
+		t = s.Store(m_lib_defaults_first, lib_defaults_first_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_defaults_ga regort.Fixed
+
+func lib_defaults_ga(s *regort.State) *ast.Term {
+	if t := k_lib_defaults_ga.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_defaults_ga.Store(lib_defaults_ga_work(s))
+}
+
+var k_lib_defaults_keys regort.Fixed
+
+func lib_defaults_keys(s *regort.State) *ast.Term {
+	if t := k_lib_defaults_keys.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_defaults_keys.Store(lib_defaults_keys_work(s))
+}
+
+var k_lib_defaults_lookalikes regort.Fixed
+
+func lib_defaults_lookalikes(s *regort.State) *ast.Term {
+	if t := k_lib_defaults_lookalikes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_defaults_lookalikes.Store(lib_defaults_lookalikes_work(s))
+}
+
+func lib_defaults_meant(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_meant]
+	if t == nil {
+		t = s.Store(m_lib_defaults_meant, lib_defaults_meant_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_name]
+	if t == nil {
+		t = s.Store(m_lib_defaults_name, lib_defaults_name_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_defaults_no regort.Fixed
+
+func lib_defaults_no(s *regort.State) *ast.Term {
+	if t := k_lib_defaults_no.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_defaults_no.Store(lib_defaults_no_work(s))
+}
+
+func lib_defaults_none(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_none]
+	if t == nil {
+		t = s.Store(m_lib_defaults_none, lib_defaults_none_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_others__dcbd8437(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_others__dcbd8437]
+	if t == nil {
+		t = s.Store(m_lib_defaults_others__dcbd8437, lib_defaults_others(s, set_dcbd8437.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_patch(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_patch]
+	if t == nil {
+		t = s.Store(m_lib_defaults_patch, lib_defaults_patch_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_possible(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_possible]
+	if t == nil {
+		t = s.Store(m_lib_defaults_possible, lib_defaults_possible_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_reading(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_reading]
+	if t == nil {
+		t = s.Store(m_lib_defaults_reading, lib_defaults_reading_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_settled(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_settled]
+	if t == nil {
+		t = s.Store(m_lib_defaults_settled, lib_defaults_settled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_verdict__04de0ca4(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_verdict__04de0ca4]
+	if t == nil {
+		t = s.Store(m_lib_defaults_verdict__04de0ca4, lib_defaults_verdict(s, &s_storageclass_beta_kubern_04de0ca4))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_verdict__b078f86f(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_verdict__b078f86f]
+	if t == nil {
+		t = s.Store(m_lib_defaults_verdict__b078f86f, lib_defaults_verdict(s, &s_storageclass_kubernetes__b078f86f))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_defaults_yes regort.Fixed
+
+func lib_defaults_yes(s *regort.State) *ast.Term {
+	if t := k_lib_defaults_yes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_defaults_yes.Store(lib_defaults_yes_work(s))
+}
+
+var k_lib_ebs_auto_mode regort.Fixed
+
+func lib_ebs_auto_mode(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_auto_mode.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_auto_mode.Store(lib_ebs_auto_mode_work(s))
+}
+
+var k_lib_ebs_csi_drivers regort.Fixed
+
+func lib_ebs_csi_drivers(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_csi_drivers.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_csi_drivers.Store(lib_ebs_csi_drivers_work(s))
+}
+
+var k_lib_ebs_in_tree regort.Fixed
+
+func lib_ebs_in_tree(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_in_tree.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_in_tree.Store(lib_ebs_in_tree_work(s))
+}
+
+func lib_ebs_lacks__fstype(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_lacks__fstype]
+	if t == nil {
+		t = s.Store(m_lib_ebs_lacks__fstype, lib_ebs_lacks(s, &s_fstype))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_lacks__zone(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_lacks__zone]
+	if t == nil {
+		t = s.Store(m_lib_ebs_lacks__zone, lib_ebs_lacks(s, &s_zone))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_lacks__zones(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_lacks__zones]
+	if t == nil {
+		t = s.Store(m_lib_ebs_lacks__zones, lib_ebs_lacks(s, &s_zones))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_limits_default_iops regort.Fixed
+
+func lib_ebs_limits_default_iops(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_default_iops.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_default_iops.Store(lib_ebs_limits_default_iops_work(s))
+}
+
+var k_lib_ebs_limits_efs_file_systems regort.Fixed
+
+func lib_ebs_limits_efs_file_systems(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_efs_file_systems.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_efs_file_systems.Store(lib_ebs_limits_efs_file_systems_work(s))
+}
+
+var k_lib_ebs_limits_efs_modes regort.Fixed
+
+func lib_ebs_limits_efs_modes(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_efs_modes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_efs_modes.Store(lib_ebs_limits_efs_modes_work(s))
+}
+
+var k_lib_ebs_limits_file_system_names regort.Fixed
+
+func lib_ebs_limits_file_system_names(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_file_system_names.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_file_system_names.Store(lib_ebs_limits_file_system_names_work(s))
+}
+
+var k_lib_ebs_limits_file_systems regort.Fixed
+
+func lib_ebs_limits_file_systems(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_file_systems.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_file_systems.Store(lib_ebs_limits_file_systems_work(s))
+}
+
+var k_lib_ebs_limits_foreign_to_efs regort.Fixed
+
+func lib_ebs_limits_foreign_to_efs(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_foreign_to_efs.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_foreign_to_efs.Store(lib_ebs_limits_foreign_to_efs_work(s))
+}
+
+var k_lib_ebs_limits_format_options regort.Fixed
+
+func lib_ebs_limits_format_options(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_format_options.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_format_options.Store(lib_ebs_limits_format_options_work(s))
+}
+
+var k_lib_ebs_limits_format_switches regort.Fixed
+
+func lib_ebs_limits_format_switches(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_format_switches.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_format_switches.Store(lib_ebs_limits_format_switches_work(s))
+}
+
+var k_lib_ebs_limits_format_values regort.Fixed
+
+func lib_ebs_limits_format_values(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_format_values.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_format_values.Store(lib_ebs_limits_format_values_work(s))
+}
+
+var k_lib_ebs_limits_former_zone_keys regort.Fixed
+
+func lib_ebs_limits_former_zone_keys(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_former_zone_keys.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_former_zone_keys.Store(lib_ebs_limits_former_zone_keys_work(s))
+}
+
+var k_lib_ebs_limits_initialization_rate regort.Fixed
+
+func lib_ebs_limits_initialization_rate(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_initialization_rate.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_initialization_rate.Store(lib_ebs_limits_initialization_rate_work(s))
+}
+
+var k_lib_ebs_limits_iops regort.Fixed
+
+func lib_ebs_limits_iops(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_iops.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_iops.Store(lib_ebs_limits_iops_work(s))
+}
+
+var k_lib_ebs_limits_provisioned regort.Fixed
+
+func lib_ebs_limits_provisioned(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_provisioned.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_provisioned.Store(lib_ebs_limits_provisioned_work(s))
+}
+
+var k_lib_ebs_limits_removed_types regort.Fixed
+
+func lib_ebs_limits_removed_types(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_removed_types.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_removed_types.Store(lib_ebs_limits_removed_types_work(s))
+}
+
+var k_lib_ebs_limits_reserved_tag_prefixes regort.Fixed
+
+func lib_ebs_limits_reserved_tag_prefixes(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_reserved_tag_prefixes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_reserved_tag_prefixes.Store(lib_ebs_limits_reserved_tag_prefixes_work(s))
+}
+
+var k_lib_ebs_limits_reserved_tags regort.Fixed
+
+func lib_ebs_limits_reserved_tags(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_reserved_tags.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_reserved_tags.Store(lib_ebs_limits_reserved_tags_work(s))
+}
+
+var k_lib_ebs_limits_sizes regort.Fixed
+
+func lib_ebs_limits_sizes(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_sizes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_sizes.Store(lib_ebs_limits_sizes_work(s))
+}
+
+var k_lib_ebs_limits_template_disabled regort.Fixed
+
+func lib_ebs_limits_template_disabled(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_template_disabled.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_template_disabled.Store(lib_ebs_limits_template_disabled_work(s))
+}
+
+var k_lib_ebs_limits_template_fields regort.Fixed
+
+func lib_ebs_limits_template_fields(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_template_fields.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_template_fields.Store(lib_ebs_limits_template_fields_work(s))
+}
+
+var k_lib_ebs_limits_template_functions regort.Fixed
+
+func lib_ebs_limits_template_functions(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_template_functions.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_template_functions.Store(lib_ebs_limits_template_functions_work(s))
+}
+
+var k_lib_ebs_limits_template_words regort.Fixed
+
+func lib_ebs_limits_template_words(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_template_words.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_template_words.Store(lib_ebs_limits_template_words_work(s))
+}
+
+var k_lib_ebs_limits_throughput regort.Fixed
+
+func lib_ebs_limits_throughput(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_throughput.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_throughput.Store(lib_ebs_limits_throughput_work(s))
+}
+
+var k_lib_ebs_limits_topology_keys regort.Fixed
+
+func lib_ebs_limits_topology_keys(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_topology_keys.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_topology_keys.Store(lib_ebs_limits_topology_keys_work(s))
+}
+
+var k_lib_ebs_limits_types regort.Fixed
+
+func lib_ebs_limits_types(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_types.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_types.Store(lib_ebs_limits_types_work(s))
+}
+
+var k_lib_ebs_limits_without_iops regort.Fixed
+
+func lib_ebs_limits_without_iops(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_without_iops.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_without_iops.Store(lib_ebs_limits_without_iops_work(s))
+}
+
+var k_lib_ebs_limits_without_throughput regort.Fixed
+
+func lib_ebs_limits_without_throughput(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_without_throughput.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_without_throughput.Store(lib_ebs_limits_without_throughput_work(s))
+}
+
+var k_lib_ebs_limits_xfs_refuses regort.Fixed
+
+func lib_ebs_limits_xfs_refuses(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_xfs_refuses.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_xfs_refuses.Store(lib_ebs_limits_xfs_refuses_work(s))
+}
+
+var k_lib_ebs_limits_zone_keys regort.Fixed
+
+func lib_ebs_limits_zone_keys(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_limits_zone_keys.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_limits_zone_keys.Store(lib_ebs_limits_zone_keys_work(s))
+}
+
+func lib_ebs_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_named]
+	if t == nil {
+		t = s.Store(m_lib_ebs_named, lib_ebs_named_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_parameters_elsewhere regort.Fixed
+
+func lib_ebs_parameters_elsewhere(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_elsewhere.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_elsewhere.Store(lib_ebs_parameters_elsewhere_work(s))
+}
+
+var k_lib_ebs_parameters_flags regort.Fixed
+
+func lib_ebs_parameters_flags(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_flags.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_flags.Store(lib_ebs_parameters_flags_work(s))
+}
+
+func lib_ebs_parameters_forgotten__encrypted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_parameters_forgotten__encrypted]
+	if t == nil {
+		t = s.Store(m_lib_ebs_parameters_forgotten__encrypted, lib_ebs_parameters_forgotten(s, &s_encrypted))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_parameters_forgotten__type(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_parameters_forgotten__type]
+	if t == nil {
+		t = s.Store(m_lib_ebs_parameters_forgotten__type, lib_ebs_parameters_forgotten(s, &s_type))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_parameters_fstype regort.Fixed
+
+func lib_ebs_parameters_fstype(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_fstype.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_fstype.Store(lib_ebs_parameters_fstype_work(s))
+}
+
+var k_lib_ebs_parameters_meant regort.Fixed
+
+func lib_ebs_parameters_meant(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_meant.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_meant.Store(lib_ebs_parameters_meant_work(s))
+}
+
+func lib_ebs_parameters_mistyped__48af37f7(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_parameters_mistyped__48af37f7]
+	if t == nil {
+		t = s.Store(m_lib_ebs_parameters_mistyped__48af37f7, lib_ebs_parameters_mistyped(s, &s_csi_storage_k8s_io_fstyp_48af37f7))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_parameters_numeric regort.Fixed
+
+func lib_ebs_parameters_numeric(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_numeric.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_numeric.Store(lib_ebs_parameters_numeric_work(s))
+}
+
+var k_lib_ebs_parameters_spelled regort.Fixed
+
+func lib_ebs_parameters_spelled(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_spelled.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_spelled.Store(lib_ebs_parameters_spelled_work(s))
+}
+
+func lib_ebs_parameters_unknown(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_parameters_unknown]
+	if t == nil {
+		t = s.Store(m_lib_ebs_parameters_unknown, lib_ebs_parameters_unknown_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_parameters_unset__kmskeyid(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_parameters_unset__kmskeyid]
+	if t == nil {
+		t = s.Store(m_lib_ebs_parameters_unset__kmskeyid, lib_ebs_parameters_unset(s, &s_kmskeyid))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_parameters_usual regort.Fixed
+
+func lib_ebs_parameters_usual(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_parameters_usual.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_parameters_usual.Store(lib_ebs_parameters_usual_work(s))
+}
+
+var k_lib_ebs_provisioners regort.Fixed
+
+func lib_ebs_provisioners(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_provisioners.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_provisioners.Store(lib_ebs_provisioners_work(s))
+}
+
+func lib_ebs_serves(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_serves]
+	if t == nil {
+		t = s.Store(m_lib_ebs_serves, lib_ebs_serves_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_serves_csi(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_serves_csi]
+	if t == nil {
+		t = s.Store(m_lib_ebs_serves_csi, lib_ebs_serves_csi_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_tags_bare(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_tags_bare]
+	if t == nil {
+		t = s.Store(m_lib_ebs_tags_bare, lib_ebs_tags_bare_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_tags_misspelled(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_tags_misspelled]
+	if t == nil {
+		t = s.Store(m_lib_ebs_tags_misspelled, lib_ebs_tags_misspelled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_tags_prefix regort.Fixed
+
+func lib_ebs_tags_prefix(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_tags_prefix.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_tags_prefix.Store(lib_ebs_tags_prefix_work(s))
+}
+
+func lib_ebs_tags_tags(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_tags_tags]
+	if t == nil {
+		t = s.Store(m_lib_ebs_tags_tags, lib_ebs_tags_tags_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_tags_written(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_tags_written]
+	if t == nil {
+		t = s.Store(m_lib_ebs_tags_written, lib_ebs_tags_written_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_topology_expressions(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_topology_expressions]
+	if t == nil {
+		t = s.Store(m_lib_ebs_topology_expressions, lib_ebs_topology_expressions_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_topology_region_pattern regort.Fixed
+
+func lib_ebs_topology_region_pattern(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_topology_region_pattern.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_topology_region_pattern.Store(lib_ebs_topology_region_pattern_work(s))
+}
+
+func lib_ebs_topology_regions(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_topology_regions]
+	if t == nil {
+		t = s.Store(m_lib_ebs_topology_regions, lib_ebs_topology_regions_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_topology_repeated_terms(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_topology_repeated_terms]
+	if t == nil {
+		t = s.Store(m_lib_ebs_topology_repeated_terms, lib_ebs_topology_repeated_terms_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_topology_zones(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_topology_zones]
+	if t == nil {
+		t = s.Store(m_lib_ebs_topology_zones, lib_ebs_topology_zones_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_upstream regort.Fixed
+
+func lib_ebs_upstream(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_upstream.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_upstream.Store(lib_ebs_upstream_work(s))
+}
+
+func lib_ebs_values_default_file_system(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_default_file_system]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_default_file_system, lib_ebs_values_default_file_system_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_ext_file_system(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_ext_file_system]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_ext_file_system, lib_ebs_values_ext_file_system_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_file_system(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_file_system]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_file_system, lib_ebs_values_file_system_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_file_systems(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_file_systems]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_file_systems, lib_ebs_values_file_systems_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_values_kms_patterns regort.Fixed
+
+func lib_ebs_values_kms_patterns(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_values_kms_patterns.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_values_kms_patterns.Store(lib_ebs_values_kms_patterns_work(s))
+}
+
+func lib_ebs_values_lacks_key__614c63c0(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_lacks_key__614c63c0]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_lacks_key__614c63c0, lib_ebs_values_lacks_key(s, &s_provisioningMode, set_eee83a65.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_lacks_key__d1f7187b(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_lacks_key__d1f7187b]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_lacks_key__d1f7187b, lib_ebs_values_lacks_key(s, &s_ResourceType, regort.EmptySet))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_may_cluster(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_may_cluster]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_may_cluster, lib_ebs_values_may_cluster_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_never_raises(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_never_raises]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_never_raises, lib_ebs_values_never_raises_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_nothing__iops(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_nothing__iops]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_nothing__iops, lib_ebs_values_nothing(s, &s_iops))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_nothing__iopspergb(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_nothing__iopspergb]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_nothing__iopspergb, lib_ebs_values_nothing(s, &s_iopspergb))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_positive__iops(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_positive__iops]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_positive__iops, lib_ebs_values_positive(s, &s_iops))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_positive__iopspergb(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_positive__iopspergb]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_positive__iopspergb, lib_ebs_values_positive(s, &s_iopspergb))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_positive__throughput(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_positive__throughput]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_positive__throughput, lib_ebs_values_positive(s, &s_throughput))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_positive__volumeinitializationrate(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_positive__volumeinitializationrate]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_positive__volumeinitializationrate, lib_ebs_values_positive(s, &s_volumeinitializationrate))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_respelled__ResourceType(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_respelled__ResourceType]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_respelled__ResourceType, lib_ebs_values_respelled(s, &s_ResourceType))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_respelled__provisioningMode(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_respelled__provisioningMode]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_respelled__provisioningMode, lib_ebs_values_respelled(s, &s_provisioningMode))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__bac8f57a(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__bac8f57a]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__bac8f57a, lib_ebs_values_single(s, &s_allowautoiopspergbincrea_bac8f57a))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__encrypted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__encrypted]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__encrypted, lib_ebs_values_single(s, &s_encrypted))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__ext4bigalloc(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__ext4bigalloc]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__ext4bigalloc, lib_ebs_values_single(s, &s_ext4bigalloc))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__ext4clustersize(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__ext4clustersize]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__ext4clustersize, lib_ebs_values_single(s, &s_ext4clustersize))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__fstype(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__fstype]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__fstype, lib_ebs_values_single(s, &s_fstype))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__iops(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__iops]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__iops, lib_ebs_values_single(s, &s_iops))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__iopspergb(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__iopspergb]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__iopspergb, lib_ebs_values_single(s, &s_iopspergb))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__kmskeyid(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__kmskeyid]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__kmskeyid, lib_ebs_values_single(s, &s_kmskeyid))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__throughput(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__throughput]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__throughput, lib_ebs_values_single(s, &s_throughput))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__type(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__type]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__type, lib_ebs_values_single(s, &s_type))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_single__volumeinitializationrate(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_single__volumeinitializationrate]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_single__volumeinitializationrate, lib_ebs_values_single(s, &s_volumeinitializationrate))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_string__encrypted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_string__encrypted]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_string__encrypted, lib_ebs_values_string(s, &s_encrypted))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_string__ext4clustersize(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_string__ext4clustersize]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_string__ext4clustersize, lib_ebs_values_string(s, &s_ext4clustersize))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_string__kmskeyid(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_string__kmskeyid]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_string__kmskeyid, lib_ebs_values_string(s, &s_kmskeyid))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_unhinted__5f5fd172(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_unhinted__5f5fd172]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_unhinted__5f5fd172, lib_ebs_values_unhinted(s, &s___i_snap_restor_recover__5f5fd172))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ebs_values_uuid regort.Fixed
+
+func lib_ebs_values_uuid(s *regort.State) *ast.Term {
+	if t := k_lib_ebs_values_uuid.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ebs_values_uuid.Store(lib_ebs_values_uuid_work(s))
+}
+
+func lib_ebs_values_volume_type(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_volume_type]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_volume_type, lib_ebs_values_volume_type_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__bac8f57a(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__bac8f57a]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__bac8f57a, lib_ebs_values_without(s, &s_allowautoiopspergbincrea_bac8f57a))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__encrypted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__encrypted]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__encrypted, lib_ebs_values_without(s, &s_encrypted))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__ext4bigalloc(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__ext4bigalloc]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__ext4bigalloc, lib_ebs_values_without(s, &s_ext4bigalloc))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__fstype(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__fstype]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__fstype, lib_ebs_values_without(s, &s_fstype))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__iops(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__iops]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__iops, lib_ebs_values_without(s, &s_iops))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__iopspergb(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__iopspergb]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__iopspergb, lib_ebs_values_without(s, &s_iopspergb))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ebs_values_without__type(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ebs_values_without__type]
+	if t == nil {
+		t = s.Store(m_lib_ebs_values_without__type, lib_ebs_values_without(s, &s_type))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_irsa_audience regort.Fixed
+
+func lib_irsa_audience(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_audience.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_audience.Store(lib_irsa_audience_work(s))
+}
+
+var k_lib_irsa_bools regort.Fixed
+
+func lib_irsa_bools(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_bools.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_bools.Store(lib_irsa_bools_work(s))
+}
+
+var k_lib_irsa_lookalikes regort.Fixed
+
+func lib_irsa_lookalikes(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_lookalikes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_lookalikes.Store(lib_irsa_lookalikes_work(s))
+}
+
+var k_lib_irsa_name_pattern regort.Fixed
+
+func lib_irsa_name_pattern(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_name_pattern.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_name_pattern.Store(lib_irsa_name_pattern_work(s))
+}
+
+var k_lib_irsa_role_arn regort.Fixed
+
+func lib_irsa_role_arn(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_role_arn.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_role_arn.Store(lib_irsa_role_arn_work(s))
+}
+
+var k_lib_irsa_role_pattern regort.Fixed
+
+func lib_irsa_role_pattern(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_role_pattern.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_role_pattern.Store(lib_irsa_role_pattern_work(s))
+}
+
+var k_lib_irsa_seconds_pattern regort.Fixed
+
+func lib_irsa_seconds_pattern(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_seconds_pattern.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_seconds_pattern.Store(lib_irsa_seconds_pattern_work(s))
+}
+
+var k_lib_irsa_sts_regional_endpoints regort.Fixed
+
+func lib_irsa_sts_regional_endpoints(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_sts_regional_endpoints.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_sts_regional_endpoints.Store(lib_irsa_sts_regional_endpoints_work(s))
+}
+
+var k_lib_irsa_token_expiration regort.Fixed
+
+func lib_irsa_token_expiration(s *regort.State) *ast.Term {
+	if t := k_lib_irsa_token_expiration.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_irsa_token_expiration.Store(lib_irsa_token_expiration_work(s))
+}
+
+func lib_lacks__4568f1a2(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__4568f1a2]
+	if t == nil {
+		t = s.Store(m_lib_lacks__4568f1a2, lib_lacks(s, array_4568f1a2.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__493b3a68(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__493b3a68]
+	if t == nil {
+		t = s.Store(m_lib_lacks__493b3a68, lib_lacks(s, array_493b3a68.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__59bc59bb(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__59bc59bb]
+	if t == nil {
+		t = s.Store(m_lib_lacks__59bc59bb, lib_lacks(s, array_59bc59bb.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__7c64b1c0(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__7c64b1c0]
+	if t == nil {
+		t = s.Store(m_lib_lacks__7c64b1c0, lib_lacks(s, array_7c64b1c0.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__889c4b73(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__889c4b73]
+	if t == nil {
+		t = s.Store(m_lib_lacks__889c4b73, lib_lacks(s, array_889c4b73.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__a05f9968(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__a05f9968]
+	if t == nil {
+		t = s.Store(m_lib_lacks__a05f9968, lib_lacks(s, array_a05f9968.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__b3c2b621(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__b3c2b621]
+	if t == nil {
+		t = s.Store(m_lib_lacks__b3c2b621, lib_lacks(s, array_b3c2b621.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__d3a92027(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__d3a92027]
+	if t == nil {
+		t = s.Store(m_lib_lacks__d3a92027, lib_lacks(s, array_d3a92027.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__e8f08091(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__e8f08091]
+	if t == nil {
+		t = s.Store(m_lib_lacks__e8f08091, lib_lacks(s, array_e8f08091.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__f0ab6c0a(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__f0ab6c0a]
+	if t == nil {
+		t = s.Store(m_lib_lacks__f0ab6c0a, lib_lacks(s, array_f0ab6c0a.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_lacks__fd880ffc(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_lacks__fd880ffc]
+	if t == nil {
+		t = s.Store(m_lib_lacks__fd880ffc, lib_lacks(s, array_fd880ffc.Get()))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_placeholders_forms regort.Fixed
+
+func lib_placeholders_forms(s *regort.State) *ast.Term {
+	if t := k_lib_placeholders_forms.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_placeholders_forms.Store(lib_placeholders_forms_work(s))
+}
+
+var k_lib_placeholders_id_names regort.Fixed
+
+func lib_placeholders_id_names(s *regort.State) *ast.Term {
+	if t := k_lib_placeholders_id_names.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_placeholders_id_names.Store(lib_placeholders_id_names_work(s))
+}
+
+var k_lib_placeholders_ids regort.Fixed
+
+func lib_placeholders_ids(s *regort.State) *ast.Term {
+	if t := k_lib_placeholders_ids.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_placeholders_ids.Store(lib_placeholders_ids_work(s))
+}
+
+func lib_placeholders_left(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_placeholders_left]
+	if t == nil {
+		t = s.Store(m_lib_placeholders_left, lib_placeholders_left_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_placeholders_ours(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_placeholders_ours]
+	if t == nil {
+		t = s.Store(m_lib_placeholders_ours, lib_placeholders_ours_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_placeholders_provisioners regort.Fixed
+
+func lib_placeholders_provisioners(s *regort.State) *ast.Term {
+	if t := k_lib_placeholders_provisioners.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_placeholders_provisioners.Store(lib_placeholders_provisioners_work(s))
+}
+
+var k_lib_provisioners_aws regort.Fixed
+
+func lib_provisioners_aws(s *regort.State) *ast.Term {
+	if t := k_lib_provisioners_aws.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_provisioners_aws.Store(lib_provisioners_aws_work(s))
+}
+
+var k_lib_provisioners_certain regort.Fixed
+
+func lib_provisioners_certain(s *regort.State) *ast.Term {
+	if t := k_lib_provisioners_certain.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_provisioners_certain.Store(lib_provisioners_certain_work(s))
+}
+
+var k_lib_provisioners_mistaken regort.Fixed
+
+func lib_provisioners_mistaken(s *regort.State) *ast.Term {
+	if t := k_lib_provisioners_mistaken.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_provisioners_mistaken.Store(lib_provisioners_mistaken_work(s))
+}
+
+var k_lib_provisioners_others regort.Fixed
+
+func lib_provisioners_others(s *regort.State) *ast.Term {
+	if t := k_lib_provisioners_others.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_provisioners_others.Store(lib_provisioners_others_work(s))
+}
+
+var k_lib_quantity_multiples regort.Fixed
+
+func lib_quantity_multiples(s *regort.State) *ast.Term {
+	if t := k_lib_quantity_multiples.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_quantity_multiples.Store(lib_quantity_multiples_work(s))
+}
+
+var k_lib_scalars_advice__3666f98d regort.Fixed
+
+func lib_scalars_advice__3666f98d(s *regort.State) *ast.Term {
+	if t := k_lib_scalars_advice__3666f98d.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_scalars_advice__3666f98d.Store(lib_scalars_advice(s, regort.True))
+}
+
+var k_lib_scalars_native regort.Fixed
+
+func lib_scalars_native(s *regort.State) *ast.Term {
+	if t := k_lib_scalars_native.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_scalars_native.Store(lib_scalars_native_work(s))
+}
+
+func lib_storageclass_crooked(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_crooked]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_crooked, lib_storageclass_crooked_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_storageclass_default_annotations regort.Fixed
+
+func lib_storageclass_default_annotations(s *regort.State) *ast.Term {
+	if t := k_lib_storageclass_default_annotations.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_storageclass_default_annotations.Store(lib_storageclass_default_annotations_work(s))
+}
+
+func lib_storageclass_demoted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_demoted]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_demoted, lib_storageclass_demoted_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_storageclass_fields regort.Fixed
+
+func lib_storageclass_fields(s *regort.State) *ast.Term {
+	if t := k_lib_storageclass_fields.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_storageclass_fields.Store(lib_storageclass_fields_work(s))
+}
+
+func lib_storageclass_filled__annotations(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_filled__annotations]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_filled__annotations, lib_storageclass_filled(s, &s_annotations))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_filled_annotations(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_filled_annotations]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_filled_annotations, lib_storageclass_filled_annotations_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_has_metadata(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_has_metadata]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_has_metadata, lib_storageclass_has_metadata_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_has_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_has_name]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_has_name, lib_storageclass_has_name_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_in_region(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_in_region]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_in_region, lib_storageclass_in_region_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_lacks_field__allowVolumeExpansion(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_lacks_field__allowVolumeExpansion]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_lacks_field__allowVolumeExpansion, lib_storageclass_lacks_field(s, &s_allowVolumeExpansion))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_lacks_field__apiVersion(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_lacks_field__apiVersion]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_lacks_field__apiVersion, lib_storageclass_lacks_field(s, &s_apiVersion))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_lacks_field__provisioner(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_lacks_field__provisioner]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_lacks_field__provisioner, lib_storageclass_lacks_field(s, &s_provisioner))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_lacks_field__volumeBindingMode(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_lacks_field__volumeBindingMode]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_lacks_field__volumeBindingMode, lib_storageclass_lacks_field(s, &s_volumeBindingMode))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_lost(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_lost]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_lost, lib_storageclass_lost_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_meant_for__metadata(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_meant_for__metadata]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_meant_for__metadata, lib_storageclass_meant_for(s, &s_metadata))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_storageclass_metadata_fields regort.Fixed
+
+func lib_storageclass_metadata_fields(s *regort.State) *ast.Term {
+	if t := k_lib_storageclass_metadata_fields.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_storageclass_metadata_fields.Store(lib_storageclass_metadata_fields_work(s))
+}
+
+func lib_storageclass_metadata_strays(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_metadata_strays]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_metadata_strays, lib_storageclass_metadata_strays_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_named_in_region(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_named_in_region]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_named_in_region, lib_storageclass_named_in_region_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_named_nearly(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_named_nearly]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_named_nearly, lib_storageclass_named_nearly_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_nameless(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_nameless]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_nameless, lib_storageclass_nameless_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_said(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_said]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_said, lib_storageclass_said_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_sealed__b22f4c1f(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_sealed__b22f4c1f]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_sealed__b22f4c1f, lib_storageclass_sealed(s, &s_allowedTopologies_b22f4c1f))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_strays(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_strays]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_strays, lib_storageclass_strays_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_undemoted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_undemoted]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_undemoted, lib_storageclass_undemoted_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_unpinned(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_unpinned]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_unpinned, lib_storageclass_unpinned_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_unset_field__allowedTopologies(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_unset_field__allowedTopologies]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_unset_field__allowedTopologies, lib_storageclass_unset_field(s, &s_allowedTopologies))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_unset_metadata__generateName(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_unset_metadata__generateName]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_unset_metadata__generateName, lib_storageclass_unset_metadata(s, &s_generateName))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_unset_metadata__name(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_unset_metadata__name]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_unset_metadata__name, lib_storageclass_unset_metadata(s, &s_name))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_upright(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_upright]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_upright, lib_storageclass_upright_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_storageclass_zones(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_storageclass_zones]
+	if t == nil {
+		t = s.Store(m_lib_storageclass_zones, lib_storageclass_zones_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func placeholder_example_account_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_placeholder_example_account_findings]
+	if t == nil {
+		t = s.Store(m_placeholder_example_account_findings, placeholder_example_account_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func placeholder_left_in_elsewhere_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_placeholder_left_in_elsewhere_findings]
+	if t == nil {
+		t = s.Store(m_placeholder_left_in_elsewhere_findings, placeholder_left_in_elsewhere_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func placeholder_left_in_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_placeholder_left_in_findings]
+	if t == nil {
+		t = s.Store(m_placeholder_left_in_findings, placeholder_left_in_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_annotation_not_string_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_annotation_not_string_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_annotation_not_string_findings, serviceaccount_annotation_not_string_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_arn_annotation_misspelt_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_arn_annotation_misspelt_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_arn_annotation_misspelt_findings, serviceaccount_role_arn_annotation_misspelt_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_arn_bare_name_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_arn_bare_name_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_arn_bare_name_findings, serviceaccount_role_arn_bare_name_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_arn_empty_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_arn_empty_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_arn_empty_findings, serviceaccount_role_arn_empty_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_arn_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_arn_malformed_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_arn_malformed_findings, serviceaccount_role_arn_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_serviceaccount_role_arn_malformed_form regort.Fixed
+
+func serviceaccount_role_arn_malformed_form(s *regort.State) *ast.Term {
+	if t := k_serviceaccount_role_arn_malformed_form.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_serviceaccount_role_arn_malformed_form.Store(serviceaccount_role_arn_malformed_form_work(s))
+}
+
+var k_serviceaccount_role_arn_malformed_others regort.Fixed
+
+func serviceaccount_role_arn_malformed_others(s *regort.State) *ast.Term {
+	if t := k_serviceaccount_role_arn_malformed_others.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_serviceaccount_role_arn_malformed_others.Store(serviceaccount_role_arn_malformed_others_work(s))
+}
+
+func serviceaccount_sts_regional_endpoints_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_sts_regional_endpoints_invalid_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_sts_regional_endpoints_invalid_findings, serviceaccount_sts_regional_endpoints_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_serviceaccount_sts_regional_endpoints_invalid_set_to__false regort.Fixed
+
+func serviceaccount_sts_regional_endpoints_invalid_set_to__false(s *regort.State) *ast.Term {
+	if t := k_serviceaccount_sts_regional_endpoints_invalid_set_to__false.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_serviceaccount_sts_regional_endpoints_invalid_set_to__false.Store(serviceaccount_sts_regional_endpoints_invalid_set_to(s, &s_false))
+}
+
+var k_serviceaccount_sts_regional_endpoints_invalid_set_to__true regort.Fixed
+
+func serviceaccount_sts_regional_endpoints_invalid_set_to__true(s *regort.State) *ast.Term {
+	if t := k_serviceaccount_sts_regional_endpoints_invalid_set_to__true.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_serviceaccount_sts_regional_endpoints_invalid_set_to__true.Store(serviceaccount_sts_regional_endpoints_invalid_set_to(s, &s_true))
+}
+
+var k_serviceaccount_token_expiration_invalid_at regort.Fixed
+
+func serviceaccount_token_expiration_invalid_at(s *regort.State) *ast.Term {
+	if t := k_serviceaccount_token_expiration_invalid_at.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_serviceaccount_token_expiration_invalid_at.Store(serviceaccount_token_expiration_invalid_at_work(s))
+}
+
+func serviceaccount_token_expiration_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_token_expiration_invalid_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_token_expiration_invalid_findings, serviceaccount_token_expiration_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_addon_default_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_addon_default_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_addon_default_aggregate, storageclass_addon_default_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_addon_default_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_addon_default_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_addon_default_findings, storageclass_addon_default_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_addon_default_keys_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_addon_default_keys_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_addon_default_keys_findings, storageclass_addon_default_keys_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_annotation_not_string_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_annotation_not_string_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_annotation_not_string_findings, storageclass_annotation_not_string_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_api_version_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_api_version_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_api_version_invalid_findings, storageclass_api_version_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_api_version_removed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_api_version_removed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_api_version_removed_findings, storageclass_api_version_removed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_binding_immediate_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_binding_immediate_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_binding_immediate_findings, storageclass_binding_immediate_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_binding_immediate_said(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_binding_immediate_said]
+	if t == nil {
+		t = s.Store(m_storageclass_binding_immediate_said, storageclass_binding_immediate_said_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_binding_mode_invalid_choice(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_binding_mode_invalid_choice]
+	if t == nil {
+		t = s.Store(m_storageclass_binding_mode_invalid_choice, storageclass_binding_mode_invalid_choice_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_binding_mode_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_binding_mode_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_binding_mode_invalid_findings, storageclass_binding_mode_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_binding_mode_invalid_fix(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_binding_mode_invalid_fix]
+	if t == nil {
+		t = s.Store(m_storageclass_binding_mode_invalid_fix, storageclass_binding_mode_invalid_fix_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_binding_mode_invalid_respelled(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_binding_mode_invalid_respelled]
+	if t == nil {
+		t = s.Store(m_storageclass_binding_mode_invalid_respelled, storageclass_binding_mode_invalid_respelled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_block_express_deprecated_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_block_express_deprecated_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_block_express_deprecated_findings, storageclass_block_express_deprecated_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_boolean_parameter_ineffective_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_boolean_parameter_ineffective_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_boolean_parameter_ineffective_findings, storageclass_boolean_parameter_ineffective_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_claim_access_mode_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_claim_access_mode_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_claim_access_mode_aggregate, storageclass_claim_access_mode_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_claim_access_mode_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_claim_access_mode_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_claim_access_mode_findings, storageclass_claim_access_mode_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_claim_iops_capped_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_claim_iops_capped_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_claim_iops_capped_aggregate, storageclass_claim_iops_capped_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_claim_iops_capped_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_claim_iops_capped_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_claim_iops_capped_findings, storageclass_claim_iops_capped_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_claim_size_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_claim_size_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_claim_size_aggregate, storageclass_claim_size_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_claim_size_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_claim_size_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_claim_size_findings, storageclass_claim_size_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_storageclass_default_annotation_beta_at regort.Fixed
+
+func storageclass_default_annotation_beta_at(s *regort.State) *ast.Term {
+	if t := k_storageclass_default_annotation_beta_at.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_default_annotation_beta_at.Store(storageclass_default_annotation_beta_at_work(s))
+}
+
+func storageclass_default_annotation_beta_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_default_annotation_beta_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_default_annotation_beta_findings, storageclass_default_annotation_beta_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_default_annotation_ineffective_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_default_annotation_ineffective_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_default_annotation_ineffective_findings, storageclass_default_annotation_ineffective_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_default_annotation_misplaced_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_default_annotation_misplaced_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_default_annotation_misplaced_findings, storageclass_default_annotation_misplaced_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_default_annotation_misspelt_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_default_annotation_misspelt_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_default_annotation_misspelt_findings, storageclass_default_annotation_misspelt_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_default_annotations_contradict_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_default_annotations_contradict_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_default_annotations_contradict_findings, storageclass_default_annotations_contradict_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_efs_foreign_parameter_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_efs_foreign_parameter_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_efs_foreign_parameter_findings, storageclass_efs_foreign_parameter_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_efs_provisioning_mode_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_efs_provisioning_mode_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_efs_provisioning_mode_invalid_findings, storageclass_efs_provisioning_mode_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_efs_provisioning_mode_missing_advice(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_efs_provisioning_mode_missing_advice]
+	if t == nil {
+		t = s.Store(m_storageclass_efs_provisioning_mode_missing_advice, storageclass_efs_provisioning_mode_missing_advice_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_efs_provisioning_mode_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_efs_provisioning_mode_missing_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_efs_provisioning_mode_missing_findings, storageclass_efs_provisioning_mode_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_encrypted_not_true_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_encrypted_not_true_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_encrypted_not_true_findings, storageclass_encrypted_not_true_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_expansion_not_allowed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_expansion_not_allowed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_expansion_not_allowed_findings, storageclass_expansion_not_allowed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_expansion_not_allowed_said(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_expansion_not_allowed_said]
+	if t == nil {
+		t = s.Store(m_storageclass_expansion_not_allowed_said, storageclass_expansion_not_allowed_said_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_field_type_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_field_type_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_field_type_findings, storageclass_field_type_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_format_option_conflict_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_format_option_conflict_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_format_option_conflict_findings, storageclass_format_option_conflict_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_format_option_conflict_without_clusters(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_format_option_conflict_without_clusters]
+	if t == nil {
+		t = s.Store(m_storageclass_format_option_conflict_without_clusters, storageclass_format_option_conflict_without_clusters_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_fstype_ext2_auto_mode_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_fstype_ext2_auto_mode_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_fstype_ext2_auto_mode_findings, storageclass_fstype_ext2_auto_mode_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_fstype_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_fstype_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_fstype_invalid_findings, storageclass_fstype_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_fstype_key_deprecated_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_fstype_key_deprecated_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_fstype_key_deprecated_findings, storageclass_fstype_key_deprecated_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_fstype_removed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_fstype_removed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_fstype_removed_findings, storageclass_fstype_removed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_fstype_twice_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_fstype_twice_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_fstype_twice_findings, storageclass_fstype_twice_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_gp2_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_gp2_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_gp2_findings, storageclass_gp2_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_indentation_lost_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_indentation_lost_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_indentation_lost_findings, storageclass_indentation_lost_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_initialization_rate_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_initialization_rate_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_initialization_rate_findings, storageclass_initialization_rate_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_storageclass_initialization_rate_out_of_range_end regort.Fixed
+
+func storageclass_initialization_rate_out_of_range_end(s *regort.State) *ast.Term {
+	if t := k_storageclass_initialization_rate_out_of_range_end.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_initialization_rate_out_of_range_end.Store(storageclass_initialization_rate_out_of_range_end_work(s))
+}
+
+func storageclass_initialization_rate_out_of_range_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_initialization_rate_out_of_range_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_initialization_rate_out_of_range_findings, storageclass_initialization_rate_out_of_range_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_iops_conflict_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_iops_conflict_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_iops_conflict_findings, storageclass_iops_conflict_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_iops_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_iops_missing_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_iops_missing_findings, storageclass_iops_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_iops_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_iops_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_iops_unsupported_findings, storageclass_iops_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_contradicts_encrypted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_contradicts_encrypted_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_contradicts_encrypted_findings, storageclass_kms_key_contradicts_encrypted_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_default_alias_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_default_alias_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_default_alias_findings, storageclass_kms_key_default_alias_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_malformed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_malformed_findings, storageclass_kms_key_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_not_arn_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_not_arn_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_not_arn_findings, storageclass_kms_key_not_arn_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_region_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_region_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_region_mismatch_findings, storageclass_kms_key_region_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_without_encrypted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_without_encrypted_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_without_encrypted_findings, storageclass_kms_key_without_encrypted_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_mount_option_debug_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_mount_option_debug_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_mount_option_debug_findings, storageclass_mount_option_debug_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_mount_option_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_mount_option_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_mount_option_unsupported_findings, storageclass_mount_option_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_multiple_defaults_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_multiple_defaults_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_multiple_defaults_aggregate, storageclass_multiple_defaults_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_multiple_defaults_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_multiple_defaults_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_multiple_defaults_findings, storageclass_multiple_defaults_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_name_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_name_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_name_invalid_findings, storageclass_name_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_name_invalid_fix(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_name_invalid_fix]
+	if t == nil {
+		t = s.Store(m_storageclass_name_invalid_fix, storageclass_name_invalid_fix_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_name_invalid_lowered(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_name_invalid_lowered]
+	if t == nil {
+		t = s.Store(m_storageclass_name_invalid_lowered, storageclass_name_invalid_lowered_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_storageclass_name_invalid_pattern regort.Fixed
+
+func storageclass_name_invalid_pattern(s *regort.State) *ast.Term {
+	if t := k_storageclass_name_invalid_pattern.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_name_invalid_pattern.Store(storageclass_name_invalid_pattern_work(s))
+}
+
+func storageclass_name_invalid_wanted(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_name_invalid_wanted]
+	if t == nil {
+		t = s.Store(m_storageclass_name_invalid_wanted, storageclass_name_invalid_wanted_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_name_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_name_missing_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_name_missing_findings, storageclass_name_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_name_type_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_name_type_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_name_type_mismatch_findings, storageclass_name_type_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_namespace_set_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_namespace_set_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_namespace_set_findings, storageclass_namespace_set_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_no_default_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_no_default_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_no_default_aggregate, storageclass_no_default_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_no_default_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_no_default_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_no_default_findings, storageclass_no_default_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_not_encrypted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_not_encrypted_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_not_encrypted_findings, storageclass_not_encrypted_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_not_encrypted_insertion(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_not_encrypted_insertion]
+	if t == nil {
+		t = s.Store(m_storageclass_not_encrypted_insertion, storageclass_not_encrypted_insertion_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_not_encrypted_keyless(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_not_encrypted_keyless]
+	if t == nil {
+		t = s.Store(m_storageclass_not_encrypted_keyless, storageclass_not_encrypted_keyless_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_numeric_parameter_empty_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_numeric_parameter_empty_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_numeric_parameter_empty_findings, storageclass_numeric_parameter_empty_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_numeric_parameter_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_numeric_parameter_malformed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_numeric_parameter_malformed_findings, storageclass_numeric_parameter_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_openzfs_resource_type_missing_advice(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_openzfs_resource_type_missing_advice]
+	if t == nil {
+		t = s.Store(m_storageclass_openzfs_resource_type_missing_advice, storageclass_openzfs_resource_type_missing_advice_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_openzfs_resource_type_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_openzfs_resource_type_missing_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_openzfs_resource_type_missing_findings, storageclass_openzfs_resource_type_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_storageclass_parameter_empty_emptiness_reported_elsewhere regort.Fixed
+
+func storageclass_parameter_empty_emptiness_reported_elsewhere(s *regort.State) *ast.Term {
+	if t := k_storageclass_parameter_empty_emptiness_reported_elsewhere.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_parameter_empty_emptiness_reported_elsewhere.Store(storageclass_parameter_empty_emptiness_reported_elsewhere_work(s))
+}
+
+func storageclass_parameter_empty_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_parameter_empty_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_parameter_empty_findings, storageclass_parameter_empty_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_parameter_not_string_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_parameter_not_string_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_parameter_not_string_findings, storageclass_parameter_not_string_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_parameter_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_parameter_unknown_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_parameter_unknown_findings, storageclass_parameter_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_parameter_unrecognised_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_parameter_unrecognised_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_parameter_unrecognised_findings, storageclass_parameter_unrecognised_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_performance_above_former_limit_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_performance_above_former_limit_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_performance_above_former_limit_findings, storageclass_performance_above_former_limit_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_performance_capped_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_performance_capped_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_performance_capped_findings, storageclass_performance_capped_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_storageclass_performance_out_of_range_end regort.Fixed
+
+func storageclass_performance_out_of_range_end(s *regort.State) *ast.Term {
+	if t := k_storageclass_performance_out_of_range_end.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_performance_out_of_range_end.Store(storageclass_performance_out_of_range_end_work(s))
+}
+
+func storageclass_performance_out_of_range_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_performance_out_of_range_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_performance_out_of_range_findings, storageclass_performance_out_of_range_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_in_tree_demoted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_in_tree_demoted_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_in_tree_demoted_findings, storageclass_provisioner_in_tree_demoted_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_in_tree_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_in_tree_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_in_tree_findings, storageclass_provisioner_in_tree_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_in_tree_fix(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_in_tree_fix]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_in_tree_fix, storageclass_provisioner_in_tree_fix_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_invalid_findings, storageclass_provisioner_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_missing_absent(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_missing_absent]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_missing_absent, storageclass_provisioner_missing_absent_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_missing_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_missing_findings, storageclass_provisioner_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_near_miss_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_near_miss_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_near_miss_findings, storageclass_provisioner_near_miss_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_near_miss_fix(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_near_miss_fix]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_near_miss_fix, storageclass_provisioner_near_miss_fix_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_provisioner_near_miss_targets(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_provisioner_near_miss_targets]
+	if t == nil {
+		t = s.Store(m_storageclass_provisioner_near_miss_targets, storageclass_provisioner_near_miss_targets_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_reclaim_policy_invalid_choice(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_reclaim_policy_invalid_choice]
+	if t == nil {
+		t = s.Store(m_storageclass_reclaim_policy_invalid_choice, storageclass_reclaim_policy_invalid_choice_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_reclaim_policy_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_reclaim_policy_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_reclaim_policy_invalid_findings, storageclass_reclaim_policy_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_reclaim_policy_invalid_fix(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_reclaim_policy_invalid_fix]
+	if t == nil {
+		t = s.Store(m_storageclass_reclaim_policy_invalid_fix, storageclass_reclaim_policy_invalid_fix_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_reclaim_policy_invalid_respelled(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_reclaim_policy_invalid_respelled]
+	if t == nil {
+		t = s.Store(m_storageclass_reclaim_policy_invalid_respelled, storageclass_reclaim_policy_invalid_respelled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_s3_csi_not_dynamic_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_s3_csi_not_dynamic_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_s3_csi_not_dynamic_findings, storageclass_s3_csi_not_dynamic_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_storageclass_server_fields_fields regort.Fixed
+
+func storageclass_server_fields_fields(s *regort.State) *ast.Term {
+	if t := k_storageclass_server_fields_fields.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_server_fields_fields.Store(storageclass_server_fields_fields_work(s))
+}
+
+func storageclass_server_fields_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_server_fields_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_server_fields_findings, storageclass_server_fields_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_tag_specification_key_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_tag_specification_key_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_tag_specification_key_findings, storageclass_tag_specification_key_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_tag_specification_key_value_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_tag_specification_key_value_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_tag_specification_key_value_findings, storageclass_tag_specification_key_value_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_tag_specification_malformed_driver_is_known(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_tag_specification_malformed_driver_is_known]
+	if t == nil {
+		t = s.Store(m_storageclass_tag_specification_malformed_driver_is_known, storageclass_tag_specification_malformed_driver_is_known_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_tag_specification_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_tag_specification_malformed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_tag_specification_malformed_findings, storageclass_tag_specification_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_throughput_ratio_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_throughput_ratio_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_throughput_ratio_findings, storageclass_throughput_ratio_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_throughput_ratio_iops(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_throughput_ratio_iops]
+	if t == nil {
+		t = s.Store(m_storageclass_throughput_ratio_iops, storageclass_throughput_ratio_iops_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_throughput_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_throughput_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_throughput_unsupported_findings, storageclass_throughput_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_topology_key_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_topology_key_unknown_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_topology_key_unknown_findings, storageclass_topology_key_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_topology_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_topology_malformed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_topology_malformed_findings, storageclass_topology_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_topology_region_for_zone_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_topology_region_for_zone_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_topology_region_for_zone_findings, storageclass_topology_region_for_zone_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_topology_regions_mixed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_topology_regions_mixed_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_topology_regions_mixed_findings, storageclass_topology_regions_mixed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_unknown_field_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_unknown_field_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_unknown_field_findings, storageclass_unknown_field_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_volume_type_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_volume_type_invalid_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_volume_type_invalid_findings, storageclass_volume_type_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func suppression_expired_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_suppression_expired_findings]
+	if t == nil {
+		t = s.Store(m_suppression_expired_findings, suppression_expired_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func suppression_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_suppression_malformed_findings]
+	if t == nil {
+		t = s.Store(m_suppression_malformed_findings, suppression_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func suppression_reason_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_suppression_reason_missing_findings]
+	if t == nil {
+		t = s.Store(m_suppression_reason_missing_findings, suppression_reason_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func suppression_unknown_rule_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_suppression_unknown_rule_findings]
+	if t == nil {
+		t = s.Store(m_suppression_unknown_rule_findings, suppression_unknown_rule_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func suppression_unused_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_suppression_unused_findings]
+	if t == nil {
+		t = s.Store(m_suppression_unused_findings, suppression_unused_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_alias_cycle_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_alias_cycle_findings]
+	if t == nil {
+		t = s.Store(m_syntax_alias_cycle_findings, syntax_alias_cycle_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_duplicate_key_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_duplicate_key_findings]
+	if t == nil {
+		t = s.Store(m_syntax_duplicate_key_findings, syntax_duplicate_key_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_invalid_encoding_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_invalid_encoding_findings]
+	if t == nil {
+		t = s.Store(m_syntax_invalid_encoding_findings, syntax_invalid_encoding_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_invalid_json_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_invalid_json_findings]
+	if t == nil {
+		t = s.Store(m_syntax_invalid_json_findings, syntax_invalid_json_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_invalid_value_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_invalid_value_findings]
+	if t == nil {
+		t = s.Store(m_syntax_invalid_value_findings, syntax_invalid_value_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_invalid_yaml_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_invalid_yaml_findings]
+	if t == nil {
+		t = s.Store(m_syntax_invalid_yaml_findings, syntax_invalid_yaml_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_too_large_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_too_large_findings]
+	if t == nil {
+		t = s.Store(m_syntax_too_large_findings, syntax_too_large_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_utf_16_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_utf_16_findings]
+	if t == nil {
+		t = s.Store(m_syntax_utf_16_findings, syntax_utf_16_findings_work(s))
+	}
+	return regort.Defined(t)
+}

@@ -1,0 +1,57 @@
+// Code generated from Rego by go generate. DO NOT EDIT.
+
+package compiled
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
+)
+
+// syntax_invalid_encoding_findings_work is data.arthurlint.rules.syntax["invalid-encoding"].findings.
+func syntax_invalid_encoding_findings_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// rules/syntax/invalid_encoding/invalid_encoding.rego:22
+	ret = regort.EmptySet
+	{
+		var l5, l6, l7, l10, l11, l12, l14, l15, l17, l18 *ast.Term
+		// rules/syntax/invalid_encoding/invalid_encoding.rego:22
+		// 23
+		if l5 = input_value_problems(s); l5 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l5)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6, l7 = s.Pair(i2)
+				// 24
+				if l10 = regort.Dot(l7, &s_code); l10 == nil {
+					continue
+				}
+				if !regort.EqualString(l10, "invalid-encoding") {
+					continue
+				}
+				// 27
+				if l11 = regort.Dot(l7, &s_detail); l11 == nil {
+					continue
+				}
+				if l12 = regort.Dot(l11, &s_error); l12 == nil {
+					continue
+				}
+				l14 = regort.Array(l12)
+				if l15 = s.Call2(&builtin_sprintf, &s_not_text___s__write_UTF__d4b7f4ce, l14); l15 == nil {
+					continue
+				}
+				// 25
+				l18 = regort.Array(&s_problems, l6)
+				l17 = regort.Object(&s_at, l18, &s_message, l15)
+				// 22
+				ret = regort.SetAdd(ret, l17)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// rules/syntax/invalid_encoding/invalid_encoding.rego:22
+	return ret
+}
