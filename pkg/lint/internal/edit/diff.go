@@ -3,6 +3,7 @@ package edit
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
@@ -149,7 +150,7 @@ func span(from, n int) string {
 		return fmt.Sprintf("%d,0", from)
 	}
 	if n == 1 {
-		return fmt.Sprint(from + 1)
+		return strconv.Itoa(from + 1)
 	}
 	return fmt.Sprintf("%d,%d", from+1, n)
 }

@@ -118,7 +118,7 @@ func (l *layout) cut(kept []int) error {
 			continue
 		}
 		end, own := l.own(s)
-		from, to := s.head, 0
+		var from, to int
 		switch {
 		case own:
 			l.put(beforeBreak(l.text, lineStart(l.text, s.head)), end, "")
@@ -127,7 +127,7 @@ func (l *layout) cut(kept []int) error {
 			from, to = l.stands[i-1].tail, s.tail
 			comma = comma && i > lastKept+1
 		default:
-			to = l.stands[i+1].head
+			from, to = s.head, l.stands[i+1].head
 		}
 		if l.commented(from, to) {
 			return refuse("there are comments between the members")

@@ -130,7 +130,7 @@ func readPath(t *testing.T, text string) (path []any, rest string) {
 	if err := decoder.Decode(&raw); err != nil {
 		t.Fatalf("%s: %v", text, err)
 	}
-	path = []any{}
+	path = make([]any, 0, len(raw))
 	for _, step := range raw {
 		if f, ok := step.(float64); ok {
 			step = int(f)

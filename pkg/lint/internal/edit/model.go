@@ -56,8 +56,9 @@ func (m *modeller) plain(n *syntax.Node) any {
 			out = append(out, m.plain(item))
 		}
 		return out
+	default:
+		return leaf{kind: n.Kind, text: n.Text, unknown: n.Parts != nil}
 	}
-	return leaf{kind: n.Kind, text: n.Text, unknown: n.Parts != nil}
 }
 
 func (m *modeller) refuse(format string, args ...any) any {
@@ -83,8 +84,9 @@ func (m *modeller) changed(n *syntax.Node, changes []change) any {
 		return m.mapping(n, changes)
 	case syntax.Sequence:
 		return m.sequence(n, changes)
+	default:
+		return m.refuse("a scalar has no members")
 	}
-	return m.refuse("a scalar has no members")
 }
 
 func (m *modeller) mapping(n *syntax.Node, changes []change) any {

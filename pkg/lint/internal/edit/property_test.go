@@ -28,7 +28,7 @@ type place struct {
 
 // places are the members below a value.
 func places(n *syntax.Node, path []any) []place {
-	var out []place
+	out := make([]place, 0, len(n.Entries)+len(n.Items))
 	for _, e := range n.Entries {
 		at := append(slices.Clone(path), e.Key)
 		out = append(out, place{at, e.Value, e.KeyRange})

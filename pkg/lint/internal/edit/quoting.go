@@ -79,6 +79,7 @@ func valueQuotes(n *syntax.Node, except *spot) (plain int, quotes []byte) {
 			quotes = append(quotes, '"')
 		case syntax.SingleQuoted:
 			quotes = append(quotes, '\'')
+		default: // blocks of text say nothing of quotes
 		}
 	}
 	for i := range n.Entries {
@@ -247,8 +248,9 @@ func jsonScalar(n *syntax.Node) string {
 		return jsonString(n.Text)
 	case syntax.Null:
 		return "null"
+	default:
+		return n.Text
 	}
-	return n.Text
 }
 
 func jsonString(text string) string {

@@ -43,7 +43,7 @@ func (p *planner) newScalar(at *spot, value *syntax.Node) string {
 		q = quoting{values: '"', char: '"', flow: q.flow}
 	case syntax.SingleQuoted:
 		q = quoting{values: '\'', char: '\'', flow: q.flow}
-	case syntax.Plain:
+	default:
 		q.values = 0
 	}
 	return q.scalar(value)

@@ -63,7 +63,7 @@ func (w writer) blockItem(n *syntax.Node) []string {
 
 // blockValue is the lines of a collection that has members.
 func (w writer) blockValue(n *syntax.Node) []string {
-	var lines []string
+	lines := make([]string, 0, len(n.Entries)+len(n.Items))
 	for i := range n.Entries {
 		lines = append(lines, w.blockMember(&member{key: n.Entries[i].Key, value: n.Entries[i].Value}, false)...)
 	}
@@ -80,8 +80,9 @@ func (w writer) empty(n *syntax.Node) string {
 		return "{}"
 	case syntax.Sequence:
 		return "[]"
+	default:
+		return w.scalar(n)
 	}
-	return w.scalar(n)
 }
 
 func hasMembers(n *syntax.Node) bool { return len(n.Entries)+len(n.Items) > 0 }
