@@ -144,7 +144,7 @@ func (p *planner) emptyBlock(b *box, gone []extent) error {
 	if err != nil {
 		return err
 	}
-	p.put(at, at, " "+empty)
+	p.putValue(at, at, " "+empty)
 	p.cutLines(gone)
 	return nil
 }

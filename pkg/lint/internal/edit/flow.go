@@ -265,6 +265,6 @@ func (p *planner) fillFlow(b *box) error {
 		}
 		text = " " + text
 	}
-	p.put(at.Start, at.End, text)
+	p.putValue(at.Start, at.End, text)
 	return nil
 }

@@ -2,6 +2,7 @@ package edit
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
@@ -40,8 +41,15 @@ type piece struct {
 	rank int
 }
 
+// valueRank is the rank of a value that was not written: it belongs to the key before it.
+const valueRank = math.MaxInt
+
 func (p *planner) put(start, end int, text string) {
 	p.pieces = append(p.pieces, piece{start: start, end: end, text: text})
+}
+
+func (p *planner) putValue(start, end int, text string) {
+	p.pieces = append(p.pieces, piece{start: start, end: end, text: text, rank: valueRank})
 }
 
 func (p *planner) plan(changes []change) ([]diag.Edit, error) {

@@ -42,6 +42,27 @@ func places(n *syntax.Node, path []any) []place {
 	return out
 }
 
+// randomRoot is the value of a document or a mapping in it.
+func randomRoot(r *rand.Rand, root *syntax.Node) place {
+	if r.IntN(2) == 0 {
+		for _, p := range places(root, nil) {
+			if p.node.Kind == syntax.Mapping && len(p.node.Entries) > 0 && r.IntN(3) == 0 {
+				return p
+			}
+		}
+	}
+	return place{node: root}
+}
+
+// below are intents on a document by their paths from its file's.
+func below(path []any, intents []edit.Intent) []edit.Intent {
+	out := slices.Clone(intents)
+	for i := range out {
+		out[i].At = append(slices.Clone(path), out[i].At...)
+	}
+	return out
+}
+
 func scalarValue(r *rand.Rand) string {
 	values := []string{`"gp3"`, `"true"`, `"3000"`, `"a: b"`, `"it's \"x\""`, `"x, y"`, `"*"`, `""`, `"é 😀"`, `"- a"`, `"arn:aws:iam::481620394817:role/x"`, `3600`, `true`, `null`, `1.5`}
 	return values[r.IntN(len(values))]
@@ -67,14 +88,15 @@ func randomIntents(r *rand.Rand, root *syntax.Node) []edit.Intent {
 		if slices.ContainsFunc(out, func(o edit.Intent) bool { return touches(o.At, at.path) }) {
 			continue
 		}
-		name := fmt.Sprintf("new%d", i)
+		forms := []string{"new%d", "new%d", "example.com/%d", "9%d", "a: %d", "- %d", "a #%d", "'%d", "{%d", "%d,", "%d ", "true%d\t", "é😀%d"}
+		name := fmt.Sprintf(forms[r.IntN(len(forms))], i)
 		_, isKey := at.path[len(at.path)-1].(string)
 		isCollection := at.node.Kind == syntax.Mapping || at.node.Kind == syntax.Sequence
 		switch n := r.IntN(4); {
 		case n == 0 && !isCollection:
 			out = append(out, edit.Intent{Op: edit.Set, At: at.path, Value: json.RawMessage(scalarValue(r))})
 		case n == 1 && isKey:
-			out = append(out, edit.Intent{Op: edit.Rename, At: at.path, Value: json.RawMessage(`"` + name + `"`)})
+			out = append(out, edit.Intent{Op: edit.Rename, At: at.path, Value: quote(name)})
 		case n == 2:
 			out = append(out, edit.Intent{Op: edit.Remove, At: at.path})
 		case at.node.Kind == syntax.Mapping || at.node.Kind == syntax.Null && isKey:
@@ -90,6 +112,14 @@ func randomIntents(r *rand.Rand, root *syntax.Node) []edit.Intent {
 		}
 	}
 	return out
+}
+
+func quote(s string) json.RawMessage {
+	text, err := json.Marshal(s)
+	if err != nil {
+		panic(err)
+	}
+	return text
 }
 
 // touches tells whether one of two paths leads through the other.
@@ -184,7 +214,7 @@ func TestRandomYAML(t *testing.T) { testRandom(t, randomYAML, false) }
 func TestRandomJSON(t *testing.T) { testRandom(t, randomJSON, true) }
 
 func testRandom(t *testing.T, generate func(*rand.Rand) []byte, isJSON bool) {
-	rounds := 3_000
+	rounds := 2_000
 	if testing.Short() {
 		rounds = 500
 	}
@@ -201,19 +231,20 @@ func testRandom(t *testing.T, generate func(*rand.Rand) []byte, isJSON bool) {
 		if doc.Root == nil || len(doc.Problems) > 0 {
 			t.Fatalf("%q: %v", text, doc.Problems)
 		}
-		intents := randomIntents(r, doc.Root)
+		inner := randomRoot(r, doc.Root)
+		intents := randomIntents(r, inner.node)
 		if len(intents) == 0 {
 			continue
 		}
 		tried++
 		file := &source.File{Name: "x", Text: text}
-		edits, err := edit.Edits(edit.Document{File: file, Root: doc.Root, JSON: isJSON}, intents)
+		edits, err := edit.Edits(edit.Document{File: file, Root: inner.node, JSON: isJSON}, intents)
 		if err != nil {
 			reasons[err.Error()]++
 			continue
 		}
 		done++
-		c := outcome{T: t, text: text, doc: doc, intents: intents, edits: edits, isJSON: isJSON}
+		c := outcome{T: t, text: text, doc: doc, intents: below(inner.path, intents), edits: edits, isJSON: isJSON}
 		c.check()
 		if t.Failed() {
 			t.Fatalf("seed %d\n%s\n%s", seed, text, describe(intents))

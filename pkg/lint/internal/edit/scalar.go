@@ -28,7 +28,7 @@ func (p *planner) set(at *spot, value *syntax.Node) error {
 	default:
 		text = " " + text
 	}
-	p.put(old.Range.Start, old.Range.End, text)
+	p.putValue(old.Range.Start, old.Range.End, text)
 	return nil
 }
 

@@ -12,8 +12,8 @@ import (
 // a large file with many fixes would take too long otherwise.
 type scope struct {
 	json bool
-	// The part is text[start:end]. Its first blank bytes are read as blanks: the "- " of a list
-	// around it.
+	// The part is text[start:end]. Its first blank bytes are read as blanks, and stay as they are:
+	// the "- " of a list around it.
 	start, end, blank int
 	// at is an offset inside the document concerned.
 	at int
@@ -41,20 +41,24 @@ func scopes(doc Document) []scope {
 // nothing in it can be referred to from outside, and it ends with its lines.
 func block(text []byte, root *syntax.Node) (scope, bool) {
 	start := lineStart(text, root.Range.Start)
-	blank := root.Range.Start - start
+	column := root.Range.Start - start
 	if root.Kind != syntax.Mapping || root.Style != syntax.Block || !only(text[start:root.Range.Start], " -") {
 		return scope{}, false
 	}
 	end := gap(text, root.Range.End)
 	if end < len(text) {
-		if end = lineStart(text, end); end < root.Range.End || len(indentAt(text, end)) >= blank && blank > 0 {
+		if end = lineStart(text, end); end < root.Range.End || len(indentAt(text, end)) >= column && column > 0 {
 			return scope{}, false
 		}
 	}
 	if bytes.IndexByte(text[start:end], '&') >= 0 {
 		return scope{}, false
 	}
-	return scope{start: start, end: end, blank: blank, at: root.Range.Start}, true
+	s := scope{start: start, end: end, at: root.Range.Start}
+	if !only(text[start:root.Range.Start], " ") {
+		s.blank = column
+	}
+	return s, true
 }
 
 // reading is what a scope's text says.
@@ -163,7 +167,7 @@ func find(n *syntax.Node, at source.Range) *syntax.Node {
 // around must be the same bytes.
 func (s scope) verify(text []byte, edits []diag.Edit, before *reading, want []any) error {
 	for _, e := range edits {
-		if e.Range.Start < s.at || e.Range.End > s.end {
+		if e.Range.Start < s.start+s.blank || e.Range.End > s.end {
 			return refuse("the change goes beyond the document")
 		}
 	}
