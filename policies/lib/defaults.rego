@@ -69,11 +69,14 @@ sure(e) if place(e)
 # says so. A document that may be any of them and does not say so unsettles them all.
 settled contains n if {
 	not clouded
-	some row in input.aggregate
-	n := row.entry.name
-	is_string(n)
-	row.entry.patch == false
+	some n in claimed
 	agreed(n)
+}
+
+claimed contains row.entry.name if {
+	some row in input.aggregate
+	row.entry.patch == false
+	is_string(row.entry.name)
 }
 
 clouded if {
@@ -83,27 +86,30 @@ clouded if {
 }
 
 agreed(n) if {
-	patched(n)
-	not unsure(n, true)
+	n in patched
+	not [n, true] in unsure
 }
 
 agreed(n) if {
-	not patched(n)
-	not unsure(n, false)
+	not n in patched
+	not [n, false] in unsure
 }
 
-patched(n) if {
+patched contains row.entry.name if {
 	some row in input.aggregate
-	row.entry.name == n
 	row.entry.patch
 }
 
-unsure(n, patches) if {
+unsure contains [row.entry.name, row.entry.patch] if {
 	some row in input.aggregate
-	row.entry.name == n
-	row.entry.patch == patches
 	not sure(row.entry)
 }
+
+# shown: of the settled names other than n the first ones, which is all but where a cluster has
+# absurdly many defaults.
+shown(n) := array.slice([other | some other in array.slice(ranked, 0, 6); other != n], 0, 5)
+
+ranked := sort(settled)
 
 # others: the rows of the cluster that make one of the names the default, as positions to show beside a finding.
 others(names) := [{
@@ -111,18 +117,25 @@ others(names) := [{
 	"at": place(row.entry),
 	"message": sprintf("%q is a default class too", [row.entry.name]),
 } |
-	some row in input.aggregate
-	row.entry.name in names
-	sure(row.entry)
+	some name in names
+	some row in named[name]
 ]
 
-# quoted: the names in order, as a message lists them.
-quoted(names) := concat(" and ", sort([sprintf("%q", [n]) | some n in names]))
+named[row.entry.name] contains row if {
+	some row in input.aggregate
+	row.entry.name in settled
+	sure(row.entry)
+}
 
-# also: "so is X" or "so are X and Y", of the names.
-also(names) := sprintf("so is %s", [quoted(names)]) if {
-	not lib.several(names)
-} else := sprintf("so are %s", [quoted(names)])
+# also: "so is X" or "so are X and Y", of the settled names other than n.
+also(n) := sprintf("so is %q", shown(n)) if {
+	count(shown(n)) == 1
+} else := sprintf("so are %s%s", [concat(" and ", [sprintf("%q", [name]) | some name in shown(n)]), more(n)])
+
+more(n) := sprintf(" and %d more", [left]) if {
+	left := count(settled - {n}) - count(shown(n))
+	left > 0
+} else := ""
 
 # none: no document of the cluster makes, may make or was meant to make a class the default.
 none if not possible

@@ -33,9 +33,16 @@ test_key if {
 	not defaults.key({"ga": "absent", "beta": "absent"})
 }
 
+# many is a cluster of that many default classes.
+many(n) := testing.cluster([{"document": i, "entry": {"name": sprintf("c%d", [i]), "patch": false, "ga": "yes", "beta": "absent"}} |
+	some i in numbers.range(1, n)
+])
+
 test_also if {
-	defaults.also({"b"}) == `so is "b"`
-	defaults.also({"c", "b"}) == `so are "b" and "c"`
+	defaults.also("c1") == `so is "c2"` with input as many(2)
+	defaults.also("c1") == `so are "c2" and "c3"` with input as many(3)
+	defaults.also("c9") == `so are "c1" and "c2" and "c3" and "c4" and "c5" and 3 more` with input as many(9)
+	count(defaults.others(defaults.shown("c1"))) == 5 with input as many(9)
 }
 
 test_misspelt if {

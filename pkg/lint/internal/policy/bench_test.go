@@ -84,3 +84,20 @@ func benchmarkJudge(b *testing.B, engine *policy.Engine) {
 		}
 	}
 }
+
+// BenchmarkExamples judges the documents of all examples, half of which are there to be found
+// fault with.
+func BenchmarkExamples(b *testing.B) {
+	engine := newEngine(b)
+	var docs []*extract.Document
+	for _, of := range examples(b, engine) {
+		docs = append(docs, of...)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, doc := range docs {
+			engine.Judge(b.Context(), doc)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(docs)), "ns/document")
+}

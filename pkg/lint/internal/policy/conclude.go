@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -62,7 +63,8 @@ func (e *Engine) concludeRule(ctx context.Context, p *program, rule *Rule, input
 func (e *Engine) conclusion(clusters []Cluster) ([]*Rule, *program) {
 	var rules []*Rule
 	p := &program{}
-	key := "conclude"
+	var key strings.Builder
+	key.WriteString("conclude")
 	for i := range e.rules {
 		rule := &e.rules[i]
 		if rule.Scope != ScopeCluster || !concerns(clusters, rule.ID) {
@@ -71,15 +73,15 @@ func (e *Engine) conclusion(clusters []Cluster) ([]*Rule, *program) {
 		rules = append(rules, rule)
 		if e.compiledFor(rule) == nil {
 			p.rules = append(p.rules, rule)
-			key += " " + rule.ID
+			key.WriteString(" " + rule.ID)
 		}
 	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if known := e.programs[key]; known != nil {
+	if known := e.programs[key.String()]; known != nil {
 		return rules, known
 	}
-	e.programs[key] = p
+	e.programs[key.String()] = p
 	return rules, p
 }
 

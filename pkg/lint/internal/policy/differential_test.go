@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -9,6 +10,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -229,5 +231,59 @@ func TestCompiledRulesOnOddDocuments(t *testing.T) {
 	}
 	if findings == 0 {
 		t.Error("nothing was found in any of them")
+	}
+}
+
+// TestConcurrentJudging judges the same documents in several goroutines, which share constants.
+func TestConcurrentJudging(t *testing.T) {
+	engine := newEngine(t)
+	found := examples(t, engine)
+	var inputs []ast.Value
+	var kinds []string
+	want := map[int][]string{}
+	for _, name := range slices.Sorted(maps.Keys(found)) {
+		for _, doc := range found[name] {
+			input := policy.Input(doc)
+			want[len(inputs)] = judged(t, engine.JudgeInput(t.Context(), doc.Kind, input))
+			inputs, kinds = append(inputs, policy.Input(doc)), append(kinds, doc.Kind)
+		}
+	}
+	var group sync.WaitGroup
+	for g := range 4 {
+		group.Go(func() {
+			for n := g; n < len(inputs); n += 4 {
+				for range 2 {
+					j := engine.JudgeInput(context.Background(), kinds[n], inputs[n])
+					if got := judged(t, j); !slices.Equal(got, want[n]) {
+						t.Errorf("document %d: %v, want %v", n, got, want[n])
+					}
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
+// TestCancelledJudging gives up before anything is judged.
+func TestCancelledJudging(t *testing.T) {
+	engine := newEngine(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, docs := range examples(t, engine) {
+		j := engine.Judge(ctx, docs[0])
+		if len(j.Findings) > 0 || len(j.Failures) == 0 || !errors.Is(j.Failures[0].Err, context.Canceled) {
+			t.Fatalf("%v", j)
+		}
+		break
+	}
+}
+
+// TestEveryRuleIsCompiled finds built-in rules that are left to topdown.
+func TestEveryRuleIsCompiled(t *testing.T) {
+	engine := newEngine(t)
+	for _, rule := range engine.Rules() {
+		if !engine.Compiled(rule.ID) {
+			t.Errorf("%s has no Go code", rule.ID)
+		}
 	}
 }

@@ -67,3 +67,10 @@ func (e *Engine) wholeProgram(ctx context.Context) *program {
 func (e *Engine) JudgeInput(ctx context.Context, kind string, input ast.Value) Judgement {
 	return e.judgeInput(ctx, e.kind(kind), input, true)
 }
+
+// Compiled tells whether a rule has Go code that gives what the rule is there for.
+func (e *Engine) Compiled(id string) bool {
+	i := slices.IndexFunc(e.rules, func(r Rule) bool { return r.ID == id })
+	code := e.compiledFor(&e.rules[i])
+	return code != nil && code.Findings != nil && (e.rules[i].Scope != ScopeCluster || code.Aggregate != nil)
+}

@@ -57,6 +57,17 @@ func TestGeneratedFilesAreCurrent(t *testing.T) {
 			t.Errorf("%s is not what go generate makes: run go generate ./...", name)
 		}
 	}
+	for _, folder := range []string{generate.CompiledFolder, generate.SnippetFolder} {
+		entries, err := os.ReadDir(filepath.Join(root, folder))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, entry := range entries {
+			if name := path.Join(folder, entry.Name()); files[name] == nil {
+				t.Errorf("%s is a leftover: run go generate ./...", name)
+			}
+		}
+	}
 }
 
 // TestIDs keeps ids from being lost or reused: they stand in people's suppressions.

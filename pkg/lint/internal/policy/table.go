@@ -6,13 +6,12 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/compiled"
-	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
 const compiledSlots = compiled.Slots
 
 //nolint:gochecknoglobals // static data
-var compiledRules []regort.Rule = compiled.Rules[:]
+var compiledRules = compiled.Rules[:]
 
 // compiledTerm is the term that compiled rules have for a string, or nil.
 func compiledTerm(s string) *ast.Term { return compiled.Term(s) }

@@ -37,12 +37,11 @@ findings contains finding if {
 	some row in input.aggregate
 	row.entry.at
 	some other in (defaults.settled - {addon.class})
-	others := defaults.settled - {addon.class}
 	finding := {
 		"document": row.document,
 		"at": row.entry.at,
-		"message": sprintf("the chart creates the default class %q, and %s; write false", [addon.class, defaults.also(others)]),
-		"related": defaults.others(others),
+		"message": sprintf("the chart creates the default class %q, and %s; write false", [addon.class, defaults.also(addon.class)]),
+		"related": defaults.others(defaults.shown(addon.class)),
 	}
 }
 

@@ -41,14 +41,13 @@ findings contains finding if {
 	lib.several(defaults.settled)
 	some row in input.aggregate
 	row.entry.name in defaults.settled
-	others := defaults.settled - {row.entry.name}
 	finding := {
 		"document": row.document,
 		"at": defaults.place(row.entry),
 		"message": sprintf(
 			`%q is a default class, and %s; keep the annotation "true" on one of them`,
-			[row.entry.name, defaults.also(others)],
+			[row.entry.name, defaults.also(row.entry.name)],
 		),
-		"related": defaults.others(others),
+		"related": defaults.others(defaults.shown(row.entry.name)),
 	}
 }

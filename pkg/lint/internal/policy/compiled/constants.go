@@ -34,7 +34,6 @@ var (
 	builtin_split                            = regort.Builtin{Name: "split"}
 	builtin_sprintf                          = regort.Builtin{Name: "sprintf"}
 	builtin_strings_reverse                  = regort.Builtin{Name: "strings.reverse"}
-	builtin_substring                        = regort.Builtin{Name: "substring"}
 	builtin_to_number                        = regort.Builtin{Name: "to_number"}
 	builtin_trim                             = regort.Builtin{Name: "trim"}
 	builtin_trim_left                        = regort.Builtin{Name: "trim_left"}
@@ -73,7 +72,6 @@ var (
 	array_72aeabfa = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_false, regort.False, regort.Null) }}
 	array_73c103e4 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_parameters, &s_iops) }}
 	array_74ca45b2 = regort.Lazy{Make: func() *ast.Term { return regort.Array(object_7841e022.Get()) }}
-	array_75ef389e = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_arn_aws_iam___account__r_fc6cd3f3) }}
 	array_789a0f46 = regort.Lazy{Make: func() *ast.Term { return regort.Array(object_7a06a4d3.Get()) }}
 	array_79de51a1 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_reclaimPolicy) }}
 	array_7c64b1c0 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_spec, &s_storageClassName) }}
@@ -81,16 +79,13 @@ var (
 	array_889c4b73 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Array(&s_metadata, &s_annotations, &s_storageclass_kubernetes__b078f86f)
 	}}
-	array_8bc579a6 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s__0_9a_fA_F__8___0_9a_fA__c9df93c6) }}
 	array_8cb17ec4 = regort.Lazy{Make: func() *ast.Term { return regort.Array(object_2626bde8.Get()) }}
 	array_8f205c2b = regort.Lazy{Make: func() *ast.Term { return regort.Array(regort.Null, &s__f3716d84) }}
-	array_9106a280 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_csi_storage_k8s_io_fstyp_48af37f7) }}
 	array_9ab6787e = regort.Lazy{Make: func() *ast.Term { return regort.Array(regort.Null, regort.EmptyArray) }}
 	array_9c4fbccb = regort.Lazy{Make: func() *ast.Term { return regort.Array(regort.Null, regort.False) }}
 	array_9f179108 = regort.Lazy{Make: func() *ast.Term { return regort.Array(object_e3d100b9.Get()) }}
 	array_a03643fc = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_selector) }}
 	array_a05f9968 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_spec, &s_postRenderers) }}
-	array_aaa55a06 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_eks_amazonaws_com_role_a_ea9324ab) }}
 	array_aad5403f = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_annotations, &s_labels) }}
 	array_af482280 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_allowVolumeExpansion) }}
 	array_b3c2b621 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_addons) }}
@@ -99,11 +94,9 @@ var (
 	array_bdff5e75 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_apiVersion) }}
 	array_be376b38 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_volumeName) }}
 	array_c196b8b2 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_true, regort.True) }}
-	array_cab5f630 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s__a_z__2_4______a_z_______d1554806) }}
 	array_cc50ea09 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Array(&s_metadata, &s_annotations, &s_eks_amazonaws_com_token__194c0c8b)
 	}}
-	array_d375f090 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_storageclass_kubernetes__b078f86f) }}
 	array_d3a92027 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_spec, &s_suspend) }}
 	array_d5a02776 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_throughput) }}
 	array_d5eb0d2a = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_spec, &s_values, &s_defaultStorageClass, &s_enabled) }}
@@ -122,13 +115,10 @@ var (
 	array_f0ab6c0a = regort.Lazy{Make: func() *ast.Term {
 		return regort.Array(&s_metadata, &s_annotations, &s_eks_amazonaws_com_role_a_ea9324ab)
 	}}
-	array_f3955a68 = regort.Lazy{Make: func() *ast.Term { return regort.Array(object_71b95eab.Get()) }}
-	array_f3f162bb = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_helm, &s_parameters) }}
-	array_f5bd1005 = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_helm, &s_valuesObject) }}
-	array_f7adba7d = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_is_never_closed_60b75d65) }}
-	array_f95218cb = regort.Lazy{Make: func() *ast.Term {
-		return regort.Array(&s_storageclass_beta_kubern_04de0ca4, &s_storageclass_kubernetes__b078f86f)
-	}}
+	array_f3955a68  = regort.Lazy{Make: func() *ast.Term { return regort.Array(object_71b95eab.Get()) }}
+	array_f3f162bb  = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_helm, &s_parameters) }}
+	array_f5bd1005  = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_helm, &s_valuesObject) }}
+	array_f7adba7d  = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_is_never_closed_60b75d65) }}
 	array_fd863cbb  = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_iops, &s_iopspergb) }}
 	array_fd880ffc  = regort.Lazy{Make: func() *ast.Term { return regort.Array(&s_parameters, &s_csi_storage_k8s_io_fstyp_48af37f7) }}
 	array_ff249f6e  = regort.Lazy{Make: func() *ast.Term { return regort.Array(regort.Null, &s_Immediate) }}
@@ -142,6 +132,7 @@ var (
 	n_1048576       = ast.Term{Value: ast.Number("1048576")}
 	n_1073741824    = ast.Term{Value: ast.Number("1073741824")}
 	n_125           = ast.Term{Value: ast.Number("125")}
+	n_16            = ast.Term{Value: ast.Number("16")}
 	n_16000         = ast.Term{Value: ast.Number("16000")}
 	n_16384         = ast.Term{Value: ast.Number("16384")}
 	n_2             = ast.Term{Value: ast.Number("2")}
@@ -171,6 +162,7 @@ var (
 		return regort.Object(&s_at, array_69621b40.Get(), &s_message, &s_provisioner_is__kubernet_5d366f8f)
 	}}
 	object_05a1652d = regort.Lazy{Make: func() *ast.Term { return regort.Object(regort.Null, &s_empty, regort.False, &s_false) }}
+	object_08aefe44 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_says, &s_which_lacks_the_service__640d60d7) }}
 	object_0b493325 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_edits, array_87bc37ac.Get(), &s_title, &s_Add_encrypted__true_11c617c9)
 	}}
@@ -219,6 +211,9 @@ var (
 	}}
 	object_3660dd7a = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_aws_ebs_5a31d6ea, &s_ebs_csi_aws_com_6a3ee666, &s_aws_ebs_csi_driver_8bbdf88a, &s_ebs_csi_aws_com_6a3ee666, &s_aws_efs_csi_driver_023cab3f, &s_efs_csi_aws_com_381dbd5c, &s_aws_fsx_csi_driver_2f57abb2, &s_fsx_csi_aws_com_9007b62d, &s_ebs_csi_amazonaws_com_461365c7, &s_ebs_csi_aws_com_6a3ee666, &s_ebs_csi_aws_814be189, &s_ebs_csi_aws_com_6a3ee666, &s_ebs_csi_eks_aws_com_6507372e, &s_ebs_csi_eks_amazonaws_co_a7378601, &s_efs_csi_amazonaws_com_0bda32a1, &s_efs_csi_aws_com_381dbd5c, &s_kubernetes_io_ebs_2ec3ee9e, &s_ebs_csi_aws_com_6a3ee666)
+	}}
+	object_36b263d3 = regort.Lazy{Make: func() *ast.Term {
+		return regort.Object(&s_edits, array_789a0f46.Get(), &s_title, &s_Rename_to_storageclass_k_f1b2f8d8)
 	}}
 	object_36e5e4ad = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_edits, array_6e06795e.Get(), &s_title, &s_Set_to_true_15bbdd30)
@@ -288,10 +283,17 @@ var (
 		return regort.Object(regort.Null, &s_empty_and_so_Immediate_b2c3cf58, &s_Immediate, &s_Immediate_63805b78)
 	}}
 	object_9167083b = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_max, &n_64000, &s_min, &n_100, &s_per_gib_d941eabf, &n_50) }}
+	object_9740602c = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_says, &s_which_lacks_the_account__2b051e05) }}
 	object_9a762969 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_edits, array_e91b893b.Get(), &s_title, &s_Remove_the_beta_annotati_ded31dd5)
 	}}
+	object_9cffcdda = regort.Lazy{Make: func() *ast.Term {
+		return regort.Object(&s_alias, &s_alias__a_zA_Z0_9_0dd7be4d, &s_alias_ARN_6cf4a387, &s__arn_aws_a_z____kms__a_z_6d79f1ba, &s_key_ARN_b9a56bfb, &s__arn_aws_a_z____kms__a_z_a3a1bbcc, &s_key_id_24e5dd84, &s____0_9a_fA_F__8___0_9a_f_6e1d68f9)
+	}}
 	object_9dbc69e7 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_delete, &s_Delete, &s_retain, &s_Retain) }}
+	object_a2eeb8ce = regort.Lazy{Make: func() *ast.Term {
+		return regort.Object(&s_at, array_4568f1a2.Get(), &s_message, &s_storageclass_beta_kubern_4d103327, &s_related, array_2c45ae10.Get())
+	}}
 	object_a53fcb5c = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_encrypted, &s_true) }}
 	object_a9dfb0fd = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_says, &s_without_a_name_after__ro_ce57437e) }}
 	object_aebf85be = regort.Lazy{Make: func() *ast.Term {
@@ -300,11 +302,15 @@ var (
 	object_afd43453 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_awsrolearn, &s_the_ARN_of_the_role__arn_f8c9031d, &s_filesystemid, &s_the_id_of_the_file_syste_eda9c79d, &s_kmskeyid, &s_the_ARN_of_the_key__arn__8eb01ea4, &s_parentvolumeid, &s_the_id_of_the_volume__wh_98fac1f7, &s_securitygroupids, &s_the_ids_of_the_security__2b436080, &s_subnetid, &s_the_id_of_the_subnet__wh_07fb87d8, &s_subnetids, &s_the_ids_of_the_subnets___a01a97c7, &s_zone, &s_an_availability_zone__su_f6ee0223, &s_zones, &s_availability_zones__such_467f4b6a)
 	}}
+	object_b035b213 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_part, &s_sts, &s_says, &s_a_session_of_the_role__w_8a72b231) }}
 	object_b170726b = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_max, &n_300, &s_min, &n_100) }}
 	object_b367683e = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_gp2, object_daf3b489.Get(), &s_gp3, object_63eb6051.Get(), &s_io1, object_8d499af4.Get(), &s_io2, object_c1b1c638.Get(), &s_sc1, object_b42e1442.Get(), &s_st1, object_b42e1442.Get(), &s_standard, object_cde47ff3.Get())
 	}}
 	object_b42e1442 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_max, &n_16384, &s_min, &n_125) }}
+	object_b67b43ea = regort.Lazy{Make: func() *ast.Term {
+		return regort.Object(&s_at, array_f0ab6c0a.Get(), &s_message, &s_eks_amazonaws_com_role_a_00f6ef33)
+	}}
 	object_bfdd6d5a = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_at, array_69621b40.Get(), &s_message, &s_provisioner_is_empty__wr_3482e706)
 	}}
@@ -319,6 +325,7 @@ var (
 		return regort.Object(&s_edits, array_f3955a68.Get(), &s_title, &s_Set_to__ebs_csi_aws_com_71cc85dd)
 	}}
 	object_cde47ff3 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_max, &n_1024, &s_min, &n_1) }}
+	object_ced49e53 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_says, &s_which_lacks_parts_of_an__3dbf96d1) }}
 	object_d1106764 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_at, array_af482280.Get(), &s_op, &s_set, &s_value, regort.True)
 	}}
@@ -329,6 +336,7 @@ var (
 		return regort.Object(&s_at, array_5139c6a3.Get(), &s_message, &s_encrypted_is_missing__wr_261c9277)
 	}}
 	object_daf3b489 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_max, &n_16384, &s_min, &n_1) }}
+	object_dc1b9dd1 = regort.Lazy{Make: func() *ast.Term { return regort.Object(&s_says, &s_which_is_no_ARN__write_a_13552794) }}
 	object_dd48fada = regort.Lazy{Make: func() *ast.Term {
 		return regort.Object(&s_encrypt, &s_encrypted, &s_encryption, &s_encrypted, &s_filesystem, &s_csi_storage_k8s_io_fstyp_48af37f7, &s_filesystemtype, &s_csi_storage_k8s_io_fstyp_48af37f7, &s_fs, &s_csi_storage_k8s_io_fstyp_48af37f7, &s_iopspergib, &s_iopsPerGB, &s_kms, &s_kmsKeyId, &s_kms_key_id_66b9b8f2, &s_kmsKeyId, &s_kms_key_id_27ca11ad, &s_kmsKeyId, &s_kmskey, &s_kmsKeyId, &s_kmskeyarn, &s_kmsKeyId, &s_kmskeyidarn, &s_kmsKeyId, &s_volumetype, &s_type)
 	}}
@@ -406,6 +414,9 @@ var (
 	s_Remove_namespace_1bd66298         = ast.Term{Value: ast.String("Remove namespace")}
 	s_Remove_the_beta_annotati_ded31dd5 = ast.Term{Value: ast.String("Remove the beta annotation")}
 	s_Rename_to__s_e3c9e525             = ast.Term{Value: ast.String("Rename to %s")}
+	s_Rename_to_csi_storage_k8_f67e40e9 = ast.Term{Value: ast.String("Rename to csi.storage.k8s.io/fstype")}
+	s_Rename_to_eks_amazonaws__cf0c820f = ast.Term{Value: ast.String("Rename to eks.amazonaws.com/role-arn")}
+	s_Rename_to_storageclass_k_f1b2f8d8 = ast.Term{Value: ast.String("Rename to storageclass.kubernetes.io/is-default-class")}
 	s_ResourceType                      = ast.Term{Value: ast.String("ResourceType")}
 	s_Retain                            = ast.Term{Value: ast.String("Retain")}
 	s_Set_iops_to___d_14492d3f          = ast.Term{Value: ast.String("Set iops to \"%d\"")}
@@ -441,6 +452,7 @@ var (
 	s__985af1b7                         = ast.Term{Value: ast.String("\"(\\\\.|[^\"\\\\])*\"|`[^`]*`")}
 	s__WaitForFirstConsumer__o_682693f8 = ast.Term{Value: ast.String("\"WaitForFirstConsumer\" or \"Immediate\"")}
 	s___0_9__1_3_______0_9__3__2013935c = ast.Term{Value: ast.String("^[0-9]{1,3}([,_][0-9]{3})+$|^[0-9_]+$|^[0-9]+$")}
+	s____0_9a_fA_F__8___0_9a_f_6e1d68f9 = ast.Term{Value: ast.String("^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|mrk-[0-9a-f]{32})$")}
 	s______0__1_9__0_9_______0_ea5965ba = ast.Term{Value: ast.String("^\\+?(0|[1-9][0-9]*)(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}$")}
 	s________1_253_________1_6_13340ada = ast.Term{Value: ast.String("^([^/]{1,253}/)?[^/]{1,63}$")}
 	s_________0__1_9__0_9__0_1_e6f5aae6 = ast.Term{Value: ast.String("^\\+?((?:0|[1-9][0-9]{0,17})(?:\\.[0-9]+)?)(Ki|Mi|Gi|Ti|Pi|k|M|G|T|P|)$")}
@@ -449,8 +461,9 @@ var (
 	s____________s___i_value___cba161b3 = ast.Term{Value: ast.String("^([^,=]+),\\s*(?i:value)=(.*)$")}
 	s________s__with_range_def_2c1f7867 = ast.Term{Value: ast.String("\\{\\{-?\\s*(with|range|define|block|template)\\b")}
 	s____a_z0_9____a_z0_9___a__690bf1dc = ast.Term{Value: ast.String("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([a-z0-9][-a-z0-9_.]*)?[a-z0-9]$")}
-	s____s_____a_z____a_z0_9___a555eac1 = ast.Term{Value: ast.String("^(%s)(?:[a-z]|-[a-z0-9-]+)$")}
+	s____a_z__2_4______a_z_____9c7991f8 = ast.Term{Value: ast.String("^([a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2})(?:[a-z]|-[a-z0-9-]+)$")}
 	s___a_z0_9____a_z0_9___a_z_668717d0 = ast.Term{Value: ast.String("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$")}
+	s___a_z__2_4______a_z______99d288df = ast.Term{Value: ast.String("^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$")}
 	s___a_z_____a_z______0_9___bd901021 = ast.Term{Value: ast.String("^[a-z]+(-[a-z]+)+-[0-9]+-|^[a-z0-9]+-[a-z0-9]+-[a-z]+[0-9]+$|^arn:")}
 	s___arn_aws_a_z0_9____iam__2745f121 = ast.Term{Value: ast.String("^(arn:aws[a-z0-9-]*:iam:)[a-z]{2,4}(?:-[a-z]+)+-[0-9]:")}
 	s___debug_data____barrier__145eba8d = ast.Term{Value: ast.String("^(debug|data=.*|barrier=.*)$")}
@@ -469,7 +482,7 @@ var (
 	s__arn_______kms________0__b0c6d090 = ast.Term{Value: ast.String("^arn:[^:]*:kms:[^:]*:[0-9]{12}:")}
 	s__arn_aws_a_z0_9____iam___242dcd5d = ast.Term{Value: ast.String("^arn:aws[a-z0-9-]*:iam::[0-9]{12}:role/[A-Za-z0-9_/.@+=,-]+$")}
 	s__arn_aws_a_z____kms__a_z_6d79f1ba = ast.Term{Value: ast.String("^arn:aws[a-z-]*:kms:[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:alias/[a-zA-Z0-9/_-]+$")}
-	s__arn_aws_a_z____kms__a_z_e118429b = ast.Term{Value: ast.String("^arn:aws[a-z-]*:kms:[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(%s|mrk-[0-9a-f]{32})$")}
+	s__arn_aws_a_z____kms__a_z_a3a1bbcc = ast.Term{Value: ast.String("^arn:aws[a-z-]*:kms:[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|mrk-[0-9a-f]{32})$")}
 	s__b_gp2_gp3_io1_io2_st1___77f7130f = ast.Term{Value: ast.String("\\b(gp2|gp3|io1|io2|st1)\\b")}
 	s__c1049888                         = ast.Term{Value: ast.String("/")}
 	s__csi__storage__k8s__io___3d0626a5 = ast.Term{Value: ast.String("^csi\\.storage\\.k8s\\.io/.+-secret-(name|namespace)$")}
@@ -515,12 +528,10 @@ var (
 	s__s_is__q__which_the_driv_9d76f086 = ast.Term{Value: ast.String("%s is %q, which the driver reads as false; write %s")}
 	s__s_is__q__which_the_driv_9f71728b = ast.Term{Value: ast.String("%s is %q, which the driver reads as false; write \"true\"")}
 	s__s_is__q__which_the_driv_d225eeb3 = ast.Term{Value: ast.String("%s is %q, which the driver cannot read as a whole number; write %s")}
-	s__s_is__true___so_that_th_32da729c = ast.Term{Value: ast.String("%s is \"true\", so that the class is the default although %s is \"false\"; leave the beta annotation out")}
 	s__s_is_a_key_in__s__and_a_970141de = ast.Term{Value: ast.String("%s is a key in %s, and allowedTopologies names zones in %s; write a key of that region")}
 	s__s_is_a_label__write_it__e3365b43 = ast.Term{Value: ast.String("%s is a label; write it under annotations")}
 	s__s_is_a_parameter_of_EBS_b82ae667 = ast.Term{Value: ast.String("%s is a parameter of EBS, and efs.csi.aws.com ignores it; remove it")}
 	s__s_is_deprecated__write__3aa7854f = ast.Term{Value: ast.String("%s is deprecated; write %s")}
-	s__s_is_empty__write_the_A_89ae4d27 = ast.Term{Value: ast.String("%s is empty; write the ARN of a role, or leave the annotation out")}
 	s__s_is_no_annotation_that_80985e27 = ast.Term{Value: ast.String("%s is no annotation that Kubernetes reads; write %s")}
 	s__s_is_no_annotation_that_fd4d8831 = ast.Term{Value: ast.String("%s is no annotation that EKS reads; write %s")}
 	s__s_is_no_field_of_a_Stor_e8805409 = ast.Term{Value: ast.String("%s is no field of a StorageClass%s")}
@@ -536,8 +547,6 @@ var (
 	s__s_is_set_without_encryp_310031aa = ast.Term{Value: ast.String("%s is set without encrypted; add encrypted \"true\"")}
 	s__s_is_set_without_ext4Bi_eed00ee8 = ast.Term{Value: ast.String("%s is set without ext4BigAlloc \"true\"; add it, or remove %s")}
 	s__s_is_the_alias__q__writ_4feb2b9b = ast.Term{Value: ast.String("%s is the alias %q; write the key's full ARN, arn:aws:kms:<region>:<account>:key/<id>")}
-	s__s_is_the_beta_annotatio_4ce1cf30 = ast.Term{Value: ast.String("%s is the beta annotation; write %s")}
-	s__s_is_the_beta_annotatio_b6a51249 = ast.Term{Value: ast.String("%s is the beta annotation, and %s says \"true\" already; leave it out")}
 	s__s_is_the_key_id__q__wri_e74e66be = ast.Term{Value: ast.String("%s is the key id %q; write the key's full ARN, arn:aws:kms:<region>:<account>:key/<id>")}
 	s__s_lacks_its_dot__write__28c27ecc = ast.Term{Value: ast.String("%s lacks its dot, write .%s")}
 	s__s_makes_EC2_refuse_volu_33f0e8d7 = ast.Term{Value: ast.String("%s makes EC2 refuse volumes that are not created from a snapshot; remove it, or keep it in a class for restoring")}
@@ -549,7 +558,7 @@ var (
 	s_a_group_04c0d08e                  = ast.Term{Value: ast.String("a group")}
 	s_a_policy_9a93465b                 = ast.Term{Value: ast.String("a policy")}
 	s_a_session_of_a_role_df32899a      = ast.Term{Value: ast.String("a session of a role")}
-	s_a_session_of_the_role__w_d88932e8 = ast.Term{Value: ast.String("a session of the role; write the role itself, %s")}
+	s_a_session_of_the_role__w_8a72b231 = ast.Term{Value: ast.String("a session of the role; write the role itself, arn:aws:iam::<account>:role/<name>")}
 	s_a_user_669464f6                   = ast.Term{Value: ast.String("a user")}
 	s_a_value_of_the_key__such_b1ca171b = ast.Term{Value: ast.String("a value of the key, such as the zone eu-west-1a")}
 	s_above                             = ast.Term{Value: ast.String("above")}
@@ -586,6 +595,7 @@ var (
 	s_an_availability_zone__su_f6ee0223 = ast.Term{Value: ast.String("an availability zone, such as eu-west-1a")}
 	s_an_instance_profile_1df9fac4      = ast.Term{Value: ast.String("an instance profile")}
 	s_and                               = ast.Term{Value: ast.String("and")}
+	s_and__d_more_2a8c42b4              = ast.Term{Value: ast.String(" and %d more")}
 	s_and__s_volumes_have__dGi_d47308ba = ast.Term{Value: ast.String("and %s volumes have %dGi at most")}
 	s_and__s_volumes_have__dGi_e2ed93de = ast.Term{Value: ast.String("and %s volumes have %dGi at least")}
 	s_and_a729aeaf                      = ast.Term{Value: ast.String(" and ")}
@@ -682,6 +692,7 @@ var (
 	s_eks_amazonaws_com_audien_1175abd9 = ast.Term{Value: ast.String("eks.amazonaws.com/audience")}
 	s_eks_amazonaws_com_iam_ro_1819265b = ast.Term{Value: ast.String("eks.amazonaws.com/iam-role-arn")}
 	s_eks_amazonaws_com_iam_ro_21fee0fd = ast.Term{Value: ast.String("eks.amazonaws.com/iam-role")}
+	s_eks_amazonaws_com_role_a_00f6ef33 = ast.Term{Value: ast.String("eks.amazonaws.com/role-arn is empty; write the ARN of a role, or leave the annotation out")}
 	s_eks_amazonaws_com_role_a_ce7d3e56 = ast.Term{Value: ast.String("eks.amazonaws.com.role-arn")}
 	s_eks_amazonaws_com_role_a_ea9324ab = ast.Term{Value: ast.String("eks.amazonaws.com/role-arn")}
 	s_eks_amazonaws_com_role_dc9aea2d   = ast.Term{Value: ast.String("eks.amazonaws.com/role")}
@@ -841,7 +852,7 @@ var (
 	s_near                              = ast.Term{Value: ast.String("near")}
 	s_nil                               = ast.Term{Value: ast.String("nil")}
 	s_no                                = ast.Term{Value: ast.String("no")}
-	s_no_StorageClass_of_this__abbd7f9a = ast.Term{Value: ast.String("no StorageClass of this cluster is the default; set the annotation %s to \"true\" on one")}
+	s_no_StorageClass_of_this__e65a9409 = ast.Term{Value: ast.String("no StorageClass of this cluster is the default; set the annotation storageclass.kubernetes.io/is-default-class to \"true\" on one")}
 	s_no_rule_is_called__q_s_e906ea5e   = ast.Term{Value: ast.String("no rule is called %q%s")}
 	s_not                               = ast.Term{Value: ast.String("not")}
 	s_not_JSON___s_f1b754e9             = ast.Term{Value: ast.String("not JSON: %s")}
@@ -918,7 +929,6 @@ var (
 	s_s3files                           = ast.Term{Value: ast.String("s3files")}
 	s_s3files_ap_c72cfce0               = ast.Term{Value: ast.String("s3files-ap")}
 	s_s_4476e10b                        = ast.Term{Value: ast.String("%s/")}
-	s_s_5b91b3a6                        = ast.Term{Value: ast.String("^%s$")}
 	s_s__s_0d9cf1ed                     = ast.Term{Value: ast.String("%s=%s")}
 	s_s__s___q___s_f4e7098f             = ast.Term{Value: ast.String("%s %s, %q: %s")}
 	s_s__s__write__true_dbda198a        = ast.Term{Value: ast.String("%s %s; write \"true\"")}
@@ -929,7 +939,6 @@ var (
 	s_s_is__q___s_1e1baeed              = ast.Term{Value: ast.String("%s is %q, %s")}
 	s_s_is__q__write__s_efb58089        = ast.Term{Value: ast.String("%s is %q; write %s")}
 	s_s_is__s___s_88eed5c5              = ast.Term{Value: ast.String("%s is %s; %s")}
-	s_s_mrk__0_9a_f__32_b49373ed        = ast.Term{Value: ast.String("^(%s|mrk-[0-9a-f]{32})$")}
 	s_s_s_78610dbb                      = ast.Term{Value: ast.String("%s%s")}
 	s_saml_provider_373b2856            = ast.Term{Value: ast.String("saml-provider")}
 	s_says                              = ast.Term{Value: ast.String("says")}
@@ -944,8 +953,8 @@ var (
 	s_set                               = ast.Term{Value: ast.String("set")}
 	s_size                              = ast.Term{Value: ast.String("size")}
 	s_slice                             = ast.Term{Value: ast.String("slice")}
-	s_so_are__s_2ff372ce                = ast.Term{Value: ast.String("so are %s")}
-	s_so_is__s_cda32f09                 = ast.Term{Value: ast.String("so is %s")}
+	s_so_are__s_s_fce34603              = ast.Term{Value: ast.String("so are %s%s")}
+	s_so_is__q_38a261f2                 = ast.Term{Value: ast.String("so is %q")}
 	s_source                            = ast.Term{Value: ast.String("source")}
 	s_sources                           = ast.Term{Value: ast.String("sources")}
 	s_spec                              = ast.Term{Value: ast.String("spec")}
@@ -963,6 +972,9 @@ var (
 	s_storageclass                      = ast.Term{Value: ast.String("storageclass")}
 	s_storageclass_beta_k8s_io_0cd44e82 = ast.Term{Value: ast.String("storageclass.beta.k8s.io/is-default-class")}
 	s_storageclass_beta_kubern_04de0ca4 = ast.Term{Value: ast.String("storageclass.beta.kubernetes.io/is-default-class")}
+	s_storageclass_beta_kubern_4d103327 = ast.Term{Value: ast.String("storageclass.beta.kubernetes.io/is-default-class is \"true\", so that the class is the default although storageclass.kubernetes.io/is-default-class is \"false\"; leave the beta annotation out")}
+	s_storageclass_beta_kubern_a5a76a67 = ast.Term{Value: ast.String("storageclass.beta.kubernetes.io/is-default-class is the beta annotation, and storageclass.kubernetes.io/is-default-class says \"true\" already; leave it out")}
+	s_storageclass_beta_kubern_cf4cf6f2 = ast.Term{Value: ast.String("storageclass.beta.kubernetes.io/is-default-class is the beta annotation; write storageclass.kubernetes.io/is-default-class")}
 	s_storageclass_is_default__4379a596 = ast.Term{Value: ast.String("storageclass/is-default-class")}
 	s_storageclass_k8s_io_is_d_3c2d01fa = ast.Term{Value: ast.String("storageclass.k8s.io/is-default-class")}
 	s_storageclass_kubernetes__47dac523 = ast.Term{Value: ast.String("storageclass.kubernetes.io/isdefaultclass")}
@@ -1070,11 +1082,11 @@ var (
 	s_waitforfirstconsumer              = ast.Term{Value: ast.String("waitforfirstconsumer")}
 	s_what                              = ast.Term{Value: ast.String("what")}
 	s_which_is__s__write_the_A_293b0dce = ast.Term{Value: ast.String("which is %s; write the ARN of a role, %s")}
-	s_which_is_no_ARN__write___c0177a23 = ast.Term{Value: ast.String("which is no ARN; write %s")}
+	s_which_is_no_ARN__write_a_13552794 = ast.Term{Value: ast.String("which is no ARN; write arn:aws:iam::<account>:role/<name>")}
 	s_which_is_no_reference_to_3af0d58d = ast.Term{Value: ast.String("which is no reference to a KMS key")}
-	s_which_lacks_parts_of_an__0cfa3df9 = ast.Term{Value: ast.String("which lacks parts of an ARN; write %s")}
-	s_which_lacks_the_account__9b20fea1 = ast.Term{Value: ast.String("which lacks the account; write %s")}
-	s_which_lacks_the_service__93149ccc = ast.Term{Value: ast.String("which lacks the service; write %s")}
+	s_which_lacks_parts_of_an__3dbf96d1 = ast.Term{Value: ast.String("which lacks parts of an ARN; write arn:aws:iam::<account>:role/<name>")}
+	s_which_lacks_the_account__2b051e05 = ast.Term{Value: ast.String("which lacks the account; write arn:aws:iam::<account>:role/<name>")}
+	s_which_lacks_the_service__640d60d7 = ast.Term{Value: ast.String("which lacks the service; write arn:aws:iam::<account>:role/<name>")}
 	s_whole                             = ast.Term{Value: ast.String("whole")}
 	s_with                              = ast.Term{Value: ast.String("with")}
 	s_with_a_character_that_no_8fb5a64f = ast.Term{Value: ast.String("with a character that no role's name has; write letters, digits and _+=,.@-")}
@@ -1121,9 +1133,15 @@ var (
 	}}
 	set_237195a8 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_ext2, &s_ext3, &s_ext4) }}
 	set_23cf956e = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_absent, &s_no, &s_odd) }}
+	set_2e68bb97 = regort.Lazy{Make: func() *ast.Term {
+		return regort.Set(&s_awsrolearn, &s_filesystemid, &s_kmskeyid, &s_parentvolumeid, &s_securitygroupids, &s_subnetid, &s_subnetids, &s_zone, &s_zones)
+	}}
 	set_318e6c16 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_PersistentVolumeClaim, &s_StatefulSet) }}
 	set_33cf69a0 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s_blocksize, &s_bytesperinode, &s_ext4bigalloc, &s_ext4clustersize, &s_ext4encryptionsupport, &s_inodesize, &s_numberofinodes)
+	}}
+	set_35cda64f = regort.Lazy{Make: func() *ast.Term {
+		return regort.Set(&s_allowautoiopsincreaseonm_eac1a26b, &s_allowautoiopspergbincrea_bac8f57a, &s_blockattachuntilinitiali_cd0350b9, &s_blockexpress, &s_blocksize, &s_bytesperinode, &s_encrypted, &s_ext4bigalloc, &s_ext4clustersize, &s_ext4encryptionsupport, &s_fstype, &s_inodesize, &s_iops, &s_iopspergb, &s_kmskeyid, &s_numberofinodes, &s_throughput, &s_type, &s_volumeinitializationrate)
 	}}
 	set_3c4bff34 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s__f3716d84, &s_Delete, &s_Retain) }}
 	set_3e5b34f7 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_enabled) }}
@@ -1139,6 +1157,9 @@ var (
 	}}
 	set_58ab62bd = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s_ebs_csi_eks_amazonaws_co_a7378601, &s_kubernetes_io_aws_ebs_bd7036e4, &s_ebs_csi_aws_com_6a3ee666)
+	}}
+	set_5a11252b = regort.Lazy{Make: func() *ast.Term {
+		return regort.Set(&s__f3716d84, &s_gp2, &s_gp3, &s_io1, &s_io2, &s_sbg1, &s_sbp1, &s_sc1, &s_st1, &s_standard)
 	}}
 	set_5bf9bc5f = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s__f3716d84, &s_storage_k8s_io_v1_fe61b2e9, &s_storage_k8s_io_v1beta1_87045da9)
@@ -1166,6 +1187,7 @@ var (
 		return regort.Set(&s_ebs_csi_aws_com_6a3ee666, &s_ebs_csi_eks_amazonaws_co_a7378601, &s_efs_csi_aws_com_381dbd5c, &s_fsx_csi_aws_com_9007b62d, &s_fsx_openzfs_csi_aws_com_edec235f, &s_kubernetes_io_aws_ebs_bd7036e4, &s_s3_csi_aws_com_1c904084)
 	}}
 	set_7415fc4d = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_ext4bigalloc, &s_ext4encryptionsupport) }}
+	set_7c4c0f62 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_gp2, &s_sc1, &s_st1, &s_standard) }}
 	set_7eb6e8fb = regort.Lazy{Make: func() *ast.Term { return regort.Set(array_493b3a68.Get(), array_e0128f85.Get()) }}
 	set_7f29dd9e = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_ebs_csi_eks_amazonaws_co_a7378601, &s_ebs_csi_aws_com_6a3ee666) }}
 	set_84e5e2b1 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_efs_ap_90ca6af6, &s_s3files_ap_c72cfce0) }}
@@ -1187,6 +1209,7 @@ var (
 	set_9fde72dd = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s_allowAutoIOPSIncreaseOnM_e981b711, &s_allowAutoIOPSPerGBIncrea_ea34260b, &s_blockAttachUntilInitiali_58e6e09e, &s_blockExpress, &s_blockSize, &s_bytesPerInode, &s_csi_storage_k8s_io_fstyp_48af37f7, &s_encrypted, &s_ext4BigAlloc, &s_ext4ClusterSize, &s_ext4EncryptionSupport, &s_fsType, &s_inodeSize, &s_iops, &s_iopsPerGB, &s_kmsKeyId, &s_numberOfInodes, &s_throughput, &s_type, &s_volumeInitializationRate)
 	}}
+	set_a3275740 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_gp2, &s_io1, &s_io2, &s_sc1, &s_st1, &s_standard) }}
 	set_a42ef464 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s_annotations, &s_finalizers, &s_generateName, &s_labels, &s_name, &s_namespace)
 	}}
@@ -1195,6 +1218,7 @@ var (
 	}}
 	set_aeaa455e = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_ext3, &s_ext4, &s_ntfs, &s_xfs) }}
 	set_af36926d = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_io1, &s_io2) }}
+	set_af86ce13 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s__f3716d84, &s_efs_ap_90ca6af6, &s_s3files_ap_c72cfce0) }}
 	set_afb48bf4 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s_annotations, &s_clusterName, &s_creationTimestamp, &s_deletionGracePeriodSecon_674e7102, &s_deletionTimestamp, &s_finalizers, &s_generateName, &s_generation, &s_labels, &s_managedFields, &s_name, &s_namespace, &s_ownerReferences, &s_resourceVersion, &s_selfLink, &s_uid)
 	}}
@@ -1223,6 +1247,9 @@ var (
 	}}
 	set_d8260afd = regort.Lazy{Make: func() *ast.Term { return regort.Set(regort.False, &s_false) }}
 	set_d8d9b412 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_false, &s_true) }}
+	set_d9c05a60 = regort.Lazy{Make: func() *ast.Term {
+		return regort.Set(&s__f3716d84, &s_ebs_csi_aws_com_6a3ee666, &s_ebs_csi_eks_amazonaws_co_a7378601, &s_efs_csi_aws_com_381dbd5c, &s_filecache_csi_aws_com_a79c8c37, &s_fsx_csi_aws_com_9007b62d, &s_fsx_openzfs_csi_aws_com_edec235f, &s_kubernetes_io_aws_ebs_bd7036e4, &s_s3_csi_aws_com_1c904084)
+	}}
 	set_dbaf19fa = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_true) }}
 	set_dcbd8437 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_ebs_csi_default_sc_495e581d) }}
 	set_e85aff8e = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_ext4bigalloc, &s_ext4clustersize, &s_ext4encryptionsupport) }}

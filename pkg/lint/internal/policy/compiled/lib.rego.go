@@ -266,7 +266,7 @@ func lib_closed(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	{
-		var l6, l8, l12, l14, l15 *ast.Term
+		var l6, l8, l12, l15 *ast.Term
 		// lib/lib.rego:143
 		// 144
 		if l6 = input_open(s); l6 == nil {
@@ -282,10 +282,7 @@ b1:
 		if l12 = lib_pointer(s, l3); l12 == nil {
 			goto b3
 		}
-		if l14 = input_open(s); l14 == nil {
-			goto b4
-		}
-		if l15 = regort.Dot(l14, l12); l15 == nil {
+		if l15 = regort.Dot(l6, l12); l15 == nil {
 			goto b4
 		}
 		if regort.IsFalse(l15) {
@@ -303,29 +300,26 @@ b3:
 
 // lib_without is data.arthurlint.lib.without.
 func lib_without(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
-	{
-		var l11 *ast.Term
-		// lib/lib.rego:163
-		// 164
-		if lib_mapping(s, l3) == nil {
-			goto b1
-		}
-		// 165
-		if l11 = regort.ObjectKeys(l3); l11 == nil {
-			goto b1
-		}
-		if !regort.HoldsMember(l4, l11) {
-			goto b2
-		}
+	// lib/lib.rego:163
+	// 164
+	if lib_mapping(s, l3) == nil {
 		goto b1
-	b2:
-		// 166
-		if lib_closed(s, l5) == nil {
-			goto b1
-		}
-		// 163
-		return regort.True
 	}
+	// 165
+	if !regort.IsObject(l3) {
+		goto b1
+	}
+	if !regort.HoldsKey(l4, l3) {
+		goto b2
+	}
+	goto b1
+b2:
+	// 166
+	if lib_closed(s, l5) == nil {
+		goto b1
+	}
+	// 163
+	return regort.True
 b1:
 	// lib/lib.rego:169
 	if !regort.Equal(l3, regort.Null) {
@@ -454,6 +448,18 @@ b1:
 	return nil
 }
 
+// lib_sequence is data.arthurlint.lib.sequence.
+func lib_sequence(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:43
+	if !regort.IsArray(l3) {
+		goto b1
+	}
+	return regort.True
+b1:
+	// lib/lib.rego:43
+	return nil
+}
+
 // lib_several is data.arthurlint.lib.several.
 func lib_several(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
@@ -469,18 +475,6 @@ func lib_several(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	// lib/lib.rego:190
-	return nil
-}
-
-// lib_sequence is data.arthurlint.lib.sequence.
-func lib_sequence(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:43
-	if !regort.IsArray(l3) {
-		goto b1
-	}
-	return regort.True
-b1:
-	// lib/lib.rego:43
 	return nil
 }
 

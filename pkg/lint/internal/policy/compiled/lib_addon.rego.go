@@ -26,7 +26,7 @@ func lib_addon_sources_work(s *regort.State) *ast.Term {
 	// lib/addon.rego:30
 	ret = regort.EmptySet
 	{
-		var l4, l8, l12, l14 *ast.Term
+		var l4, l7, l8, l14 *ast.Term
 		// lib/addon.rego:30
 		// 31
 		if l4 = input_kind(s); l4 == nil {
@@ -36,6 +36,9 @@ func lib_addon_sources_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 32
+		if l7 = input_value_spec_source(s); l7 == nil {
+			goto b2
+		}
 		if l8 = input_value_spec_source_chart(s); l8 == nil {
 			goto b2
 		}
@@ -43,10 +46,7 @@ func lib_addon_sources_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 30
-		if l12 = input_value_spec_source(s); l12 == nil {
-			goto b2
-		}
-		l14 = regort.Object(&s_at, array_e0a1f05e.Get(), &s_value, l12)
+		l14 = regort.Record(&s_at, array_e0a1f05e.Get(), &s_value, l7)
 		ret = regort.SetAdd(ret, l14)
 	}
 b2:
@@ -77,7 +77,7 @@ b2:
 				}
 				// 35
 				l15 = regort.Array(&s_spec, &s_sources, l8)
-				l14 = regort.Object(&s_at, l15, &s_value, l9)
+				l14 = regort.Record(&s_at, l15, &s_value, l9)
 				ret = regort.SetAdd(ret, l14)
 			}
 			s.Leave(lo3)
@@ -114,7 +114,7 @@ func lib_addon_values_work(s *regort.State) *ast.Term {
 		if l13 = input_value_spec_values(s); l13 == nil {
 			goto b2
 		}
-		l15 = regort.Object(&s_at, array_5871783b.Get(), &s_value, l13)
+		l15 = regort.Record(&s_at, array_5871783b.Get(), &s_value, l13)
 		ret = regort.SetAdd(ret, l15)
 	}
 b2:
@@ -143,7 +143,7 @@ b2:
 				if l16 = regort.Dot(l15, &s_valuesObject); l16 == nil {
 					continue
 				}
-				l18 = regort.Object(&s_at, l12, &s_value, l16)
+				l18 = regort.Record(&s_at, l12, &s_value, l16)
 				ret = regort.SetAdd(ret, l18)
 			}
 			s.Leave(lo3)
@@ -222,7 +222,7 @@ func lib_addon_apart(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	return regort.True
 b1:
 	{
-		var l10, l13 *ast.Term
+		var l10 *ast.Term
 		// lib/addon.rego:81
 		// 82
 		if l10 = regort.Dot(l5, &s_name); l10 == nil {
@@ -232,10 +232,7 @@ b1:
 			goto b3
 		}
 		// 83
-		if l13 = regort.Dot(l5, &s_name); l13 == nil {
-			goto b3
-		}
-		if !regort.HoldsStartsWith(l13, &s_defaultStorageClass) {
+		if !regort.HoldsStartsWith(l10, &s_defaultStorageClass) {
 			goto b4
 		}
 		goto b3
@@ -302,7 +299,7 @@ func lib_addon_enabled_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l4, l6, l9, l10, l11, l12, l13, l15, l18, l21, l24, l27, l30 *ast.Term
+		var l4, l6, l9, l10, l11, l12, l13, l15, l18, l24, l30 *ast.Term
 		// lib/addon.rego:55
 		// 56
 		l4 = lib_addon_sources(s)
@@ -344,20 +341,14 @@ b2:
 					continue
 				}
 				// 60
-				if l21 = regort.Dot(l6, &s_at); l21 == nil {
-					continue
-				}
-				if l24 = s.Call2(&builtin_array_concat, l21, array_dde6e957.Get()); l24 == nil {
+				if l24 = s.Call2(&builtin_array_concat, l15, array_dde6e957.Get()); l24 == nil {
 					continue
 				}
 				if lib_lacks(s, l24) == nil {
 					continue
 				}
 				// 55
-				if l27 = regort.Dot(l6, &s_at); l27 == nil {
-					continue
-				}
-				if l30 = s.Call2(&builtin_array_concat, l27, array_4cab9192.Get()); l30 == nil {
+				if l30 = s.Call2(&builtin_array_concat, l15, array_4cab9192.Get()); l30 == nil {
 					continue
 				}
 				ret = regort.SetAdd(ret, l30)
@@ -366,7 +357,7 @@ b2:
 		}
 	}
 	{
-		var l4, l6, l9, l10, l11, l12, l13, l16, l18, l23, l26, l29, l32, l35, l36, l37, l39, l40, l41, l42, l46, l48, l49 *ast.Term
+		var l4, l6, l9, l10, l11, l12, l13, l16, l18, l23, l26, l32, l39, l40, l41, l42, l48, l49 *ast.Term
 		// lib/addon.rego:63
 		// 64
 		l4 = lib_addon_sources(s)
@@ -417,37 +408,25 @@ b2:
 							continue
 						}
 						// 70
-						if l29 = regort.Dot(l6, &s_at); l29 == nil {
-							continue
-						}
-						if l32 = s.Call2(&builtin_array_concat, l29, array_dde6e957.Get()); l32 == nil {
+						if l32 = s.Call2(&builtin_array_concat, l23, array_dde6e957.Get()); l32 == nil {
 							continue
 						}
 						if lib_lacks(s, l32) == nil {
 							continue
 						}
 						// 71
-						if l35 = regort.Dot(l6, &s_value); l35 == nil {
-							continue
-						}
-						if l36 = regort.Dot(l35, &s_helm); l36 == nil {
-							continue
-						}
-						if l37 = regort.Dot(l36, &s_parameters); l37 == nil {
-							continue
-						}
 						l39 = nil
-						if !regort.IsArray(l37) {
+						if !regort.IsArray(l11) {
 							goto b10
 						}
 						goto b9
 					b10:
-						if !regort.IsObject(l37) {
+						if !regort.IsObject(l11) {
 							goto b11
 						}
 						goto b9
 					b11:
-						if !regort.IsSet(l37) {
+						if !regort.IsSet(l11) {
 							goto b12
 						}
 						goto b9
@@ -455,7 +434,7 @@ b2:
 						continue
 					b9:
 						{
-							lo12, hi12 := s.Scan(l37)
+							lo12, hi12 := s.Scan(l11)
 							for i12 := lo12; i12 < hi12; i12++ {
 								l41, l42 = s.Pair(i12)
 								l40 = nil
@@ -477,11 +456,8 @@ b2:
 							continue
 						}
 						// 63
-						if l46 = regort.Dot(l6, &s_at); l46 == nil {
-							continue
-						}
 						l48 = regort.Array(&s_helm, &s_parameters, l12, &s_value)
-						if l49 = s.Call2(&builtin_array_concat, l46, l48); l49 == nil {
+						if l49 = s.Call2(&builtin_array_concat, l23, l48); l49 == nil {
 							continue
 						}
 						ret = regort.SetAdd(ret, l49)

@@ -72,7 +72,7 @@ func lib_annotations_mistyped_work(s *regort.State) *ast.Term {
 	// lib/annotations.rego:16
 	ret = regort.EmptySet
 	{
-		var l7, l11, l12, l16, l17, l18, l19, l23, l25, l27, l28, l30, l31, l33, l34, l35 *ast.Term
+		var l7, l11, l12, l18, l19, l23, l25, l27, l28, l30, l31, l33, l34, l35 *ast.Term
 		// lib/annotations.rego:16
 		// 17
 		{
@@ -90,14 +90,8 @@ func lib_annotations_mistyped_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 19
-				if l16 = input_value_metadata(s); l16 == nil {
-					continue
-				}
-				if l17 = regort.Dot(l16, l7); l17 == nil {
-					continue
-				}
 				{
-					lo3, hi3 := s.Scan(l17)
+					lo3, hi3 := s.Scan(l12)
 					for i3 := lo3; i3 < hi3; i3++ {
 						l18, l19 = s.Pair(i3)
 						// 20
@@ -122,7 +116,7 @@ func lib_annotations_mistyped_work(s *regort.State) *ast.Term {
 						}
 						// 21
 						l34 = regort.Array(&s_metadata, l7, l18)
-						l33 = regort.Object(&s_at, l34, &s_message, l28)
+						l33 = regort.Record(&s_at, l34, &s_message, l28)
 						if l35 = s.Call2(&builtin_object_union, l33, l31); l35 == nil {
 							continue
 						}

@@ -11,7 +11,7 @@ import (
 // lib_claims_other_driver is data.arthurlint.lib.claims.other_driver.
 func lib_claims_other_driver(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l13, l14, l16, l19, l20, l21, l22 *ast.Term
+		var l6, l8, l11, l12, l14, l16, l20, l22 *ast.Term
 		// lib/claims.rego:97
 		// 98
 		if l6 = input_aggregate(s); l6 == nil {
@@ -32,10 +32,7 @@ func lib_claims_other_driver(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 100
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_name); l14 == nil {
+				if l14 = regort.Dot(l11, &s_name); l14 == nil {
 					continue
 				}
 				l16 = regort.Set(regort.Null, l3)
@@ -43,20 +40,14 @@ func lib_claims_other_driver(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 101
-				if l19 = regort.Dot(l8, &s_entry); l19 == nil {
-					continue
-				}
-				if l20 = regort.Dot(l19, &s_patch); l20 == nil {
+				if l20 = regort.Dot(l11, &s_patch); l20 == nil {
 					continue
 				}
 				if !regort.IsFalse(l20) {
 					continue
 				}
 				// 102
-				if l21 = regort.Dot(l8, &s_entry); l21 == nil {
-					continue
-				}
-				if l22 = regort.Dot(l21, &s_ebs); l22 == nil {
+				if l22 = regort.Dot(l11, &s_ebs); l22 == nil {
 					continue
 				}
 				if !regort.IsFalse(l22) {
@@ -76,7 +67,7 @@ b1:
 // lib_claims_other_volume is data.arthurlint.lib.claims.other_volume.
 func lib_claims_other_volume(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l13, l14, l16 *ast.Term
+		var l6, l8, l11, l12, l14, l16 *ast.Term
 		// lib/claims.rego:105
 		// 106
 		if l6 = input_aggregate(s); l6 == nil {
@@ -97,10 +88,7 @@ func lib_claims_other_volume(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 108
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_class); l14 == nil {
+				if l14 = regort.Dot(l11, &s_class); l14 == nil {
 					continue
 				}
 				l16 = regort.Set(regort.Null, l3)
@@ -121,7 +109,7 @@ b1:
 // lib_claims_overlaid is data.arthurlint.lib.claims.overlaid.
 func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l13, l14, l15, l16, l18, l19, l22 *ast.Term
+		var l6, l8, l11, l12, l14, l15, l16, l19, l22 *ast.Term
 		// lib/claims.rego:111
 		// 112
 		if l6 = input_aggregate(s); l6 == nil {
@@ -142,10 +130,7 @@ func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 114
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_kind); l14 == nil {
+				if l14 = regort.Dot(l11, &s_kind); l14 == nil {
 					continue
 				}
 				if l15 = regort.Dot(l3, &s_kind); l15 == nil {
@@ -158,10 +143,7 @@ func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 				if l16 = regort.Dot(l3, &s_name); l16 == nil {
 					continue
 				}
-				if l18 = regort.Dot(l8, &s_entry); l18 == nil {
-					continue
-				}
-				if l19 = regort.Dot(l18, &s_name); l19 == nil {
+				if l19 = regort.Dot(l11, &s_name); l19 == nil {
 					continue
 				}
 				l22 = regort.Set(l16, l19)
@@ -176,7 +158,7 @@ func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	{
-		var l6, l8, l11, l12, l13, l14, l15, l16, l17, l18 *ast.Term
+		var l6, l8, l11, l12, l14, l15, l17, l18 *ast.Term
 		// lib/claims.rego:118
 		// 119
 		if l6 = input_aggregate(s); l6 == nil {
@@ -197,10 +179,7 @@ b1:
 					continue
 				}
 				// 121
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_kind); l14 == nil {
+				if l14 = regort.Dot(l11, &s_kind); l14 == nil {
 					continue
 				}
 				if l15 = regort.Dot(l3, &s_kind); l15 == nil {
@@ -210,10 +189,7 @@ b1:
 					continue
 				}
 				// 122
-				if l16 = regort.Dot(l8, &s_entry); l16 == nil {
-					continue
-				}
-				if l17 = regort.Dot(l16, &s_name); l17 == nil {
+				if l17 = regort.Dot(l11, &s_name); l17 == nil {
 					continue
 				}
 				if l18 = regort.Dot(l3, &s_name); l18 == nil {
@@ -236,7 +212,7 @@ b4:
 // lib_claims_sure is data.arthurlint.lib.claims.sure.
 func lib_claims_sure(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l13, l14, l15, l16, l17, l18, l21 *ast.Term
+		var l6, l8, l11, l12, l14, l15, l17 *ast.Term
 		// lib/claims.rego:87
 		// 88
 		if l6 = input_aggregate(s); l6 == nil {
@@ -257,10 +233,7 @@ func lib_claims_sure(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 90
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_name); l14 == nil {
+				if l14 = regort.Dot(l11, &s_name); l14 == nil {
 					continue
 				}
 				if l15 = regort.Dot(l3, &s_class); l15 == nil {
@@ -270,29 +243,20 @@ func lib_claims_sure(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 91
-				if l16 = regort.Dot(l8, &s_entry); l16 == nil {
-					continue
-				}
-				if l17 = regort.Dot(l16, &s_patch); l17 == nil {
+				if l17 = regort.Dot(l11, &s_patch); l17 == nil {
 					continue
 				}
 				if !regort.IsFalse(l17) {
 					continue
 				}
 				// 92
-				if l18 = regort.Dot(l3, &s_class); l18 == nil {
-					continue
-				}
-				if lib_claims_other_driver(s, l18) == nil {
+				if lib_claims_other_driver(s, l15) == nil {
 					goto b3
 				}
 				continue
 			b3:
 				// 93
-				if l21 = regort.Dot(l3, &s_class); l21 == nil {
-					continue
-				}
-				if lib_claims_other_volume(s, l21) == nil {
+				if lib_claims_other_volume(s, l15) == nil {
 					goto b4
 				}
 				continue
@@ -317,7 +281,7 @@ b1:
 // lib_claims_defined is data.arthurlint.lib.claims.defined.
 func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
-		var l8, l9, l11, l14, l15, l16, l17, l18, l19, l21, l23 *ast.Term
+		var l8, l9, l11, l14, l15, l17, l18, l19, l21, l23 *ast.Term
 		var v8 []*ast.Term
 		// lib/claims.rego:146
 		v8 = nil
@@ -340,10 +304,7 @@ func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 					continue
 				}
 				// 149
-				if l16 = regort.Dot(l11, &s_entry); l16 == nil {
-					continue
-				}
-				if l17 = regort.Dot(l16, &s_name); l17 == nil {
+				if l17 = regort.Dot(l14, &s_name); l17 == nil {
 					continue
 				}
 				if !regort.Equal(l17, l3) {
@@ -357,7 +318,7 @@ func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 				if l21 = regort.Dot(l11, &s_document); l21 == nil {
 					continue
 				}
-				l23 = regort.Object(&s_at, l4, &s_document, l21, &s_message, l19)
+				l23 = regort.Record(&s_at, l4, &s_document, l21, &s_message, l19)
 				v8 = append(v8, l23)
 			}
 			s.Leave(lo2)
@@ -371,7 +332,7 @@ func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 // lib_claims_patched is data.arthurlint.lib.claims.patched.
 func lib_claims_patched(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l13, l14, l16, l19, l20 *ast.Term
+		var l6, l8, l11, l12, l14, l16, l20 *ast.Term
 		// lib/claims.rego:138
 		// 139
 		if l6 = input_aggregate(s); l6 == nil {
@@ -392,10 +353,7 @@ func lib_claims_patched(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 141
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_name); l14 == nil {
+				if l14 = regort.Dot(l11, &s_name); l14 == nil {
 					continue
 				}
 				l16 = regort.Set(regort.Null, l3)
@@ -403,10 +361,7 @@ func lib_claims_patched(s *regort.State, l3 *ast.Term) *ast.Term {
 					continue
 				}
 				// 142
-				if l19 = regort.Dot(l8, &s_entry); l19 == nil {
-					continue
-				}
-				if l20 = regort.Dot(l19, &s_patch); l20 == nil {
+				if l20 = regort.Dot(l11, &s_patch); l20 == nil {
 					continue
 				}
 				if regort.IsFalse(l20) {
@@ -427,7 +382,7 @@ b1:
 func lib_claims_sole(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	var result *ast.Term
 	{
-		var l9, l10, l12, l15, l16, l17, l18, l20, l23, l24, l27, l31 *ast.Term
+		var l9, l10, l12, l15, l16, l18, l20, l24, l27, l31 *ast.Term
 		// lib/claims.rego:126
 		// 127
 		if lib_claims_patched(s, l3) == nil {
@@ -456,10 +411,7 @@ func lib_claims_sole(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 					continue
 				}
 				// 131
-				if l17 = regort.Dot(l12, &s_entry); l17 == nil {
-					continue
-				}
-				if l18 = regort.Dot(l17, &s_name); l18 == nil {
+				if l18 = regort.Dot(l15, &s_name); l18 == nil {
 					continue
 				}
 				l20 = regort.Set(regort.Null, l3)
@@ -467,10 +419,7 @@ func lib_claims_sole(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 					continue
 				}
 				// 128
-				if l23 = regort.Dot(l12, &s_entry); l23 == nil {
-					continue
-				}
-				if l24 = regort.Dot(l23, l4); l24 == nil {
+				if l24 = regort.Dot(l15, l4); l24 == nil {
 					continue
 				}
 				l9 = regort.SetAdd(l9, l24)
@@ -551,7 +500,7 @@ func lib_claims_iops_work(s *regort.State) *ast.Term {
 // lib_claims_name_work is data.arthurlint.lib.claims.name.
 func lib_claims_name_work(s *regort.State) *ast.Term {
 	{
-		var l6, l11 *ast.Term
+		var l6 *ast.Term
 		// lib/claims.rego:22
 		// 23
 		if l6 = input_value_metadata_name(s); l6 == nil {
@@ -561,10 +510,7 @@ func lib_claims_name_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 22
-		if l11 = input_value_metadata_name(s); l11 == nil {
-			goto b2
-		}
-		return l11
+		return l6
 	b2:
 		// 24
 		return regort.Null
@@ -574,15 +520,15 @@ func lib_claims_name_work(s *regort.State) *ast.Term {
 // lib_claims_patch_work is data.arthurlint.lib.claims.patch.
 func lib_claims_patch_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6 *ast.Term
+		var l4 *ast.Term
 		// lib/claims.rego:28
 		if l4 = input_value(s); l4 == nil {
 			goto b1
 		}
-		if l6 = regort.ObjectKeys(l4); l6 == nil {
+		if !regort.IsObject(l4) {
 			goto b1
 		}
-		if !regort.HoldsMember(&s_provisioner, l6) {
+		if !regort.HoldsKey(&s_provisioner, l4) {
 			goto b2
 		}
 		goto b1
@@ -597,17 +543,17 @@ b1:
 // lib_claims_type_work is data.arthurlint.lib.claims.type.
 func lib_claims_type_work(s *regort.State) *ast.Term {
 	{
-		var l5 *ast.Term
+		var l4 *ast.Term
 		// lib/claims.rego:34
 		// 35
-		if !regort.Holds(lib_ebs_values_volume_type(s)) {
+		if l4 = lib_ebs_values_volume_type(s); l4 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l4) {
 			goto b2
 		}
 		// 34
-		if l5 = lib_ebs_values_volume_type(s); l5 == nil {
-			goto b2
-		}
-		return l5
+		return l4
 	b2:
 		// 36
 		return &s__f3716d84
@@ -648,7 +594,7 @@ func lib_claims_class_work(s *regort.State) *ast.Term {
 		if l15 = lib_claims_type(s); l15 == nil {
 			goto b1
 		}
-		l17 = regort.Object(&s_ebs, l7, &s_iops, l9, &s_is, &s_class, &s_name, l11, &s_patch, l13, &s_type, l15)
+		l17 = regort.Record(&s_ebs, l7, &s_iops, l9, &s_is, &s_class, &s_name, l11, &s_patch, l13, &s_type, l15)
 		return l17
 	}
 b1:
@@ -659,7 +605,7 @@ b1:
 // lib_claims_volume_class_work is data.arthurlint.lib.claims.volume_class.
 func lib_claims_volume_class_work(s *regort.State) *ast.Term {
 	{
-		var l6, l11 *ast.Term
+		var l6 *ast.Term
 		// lib/claims.rego:54
 		// 55
 		if l6 = input_value_spec_storageClassName(s); l6 == nil {
@@ -669,10 +615,7 @@ func lib_claims_volume_class_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 54
-		if l11 = input_value_spec_storageClassName(s); l11 == nil {
-			goto b2
-		}
-		return l11
+		return l6
 	b2:
 		// 56
 		return regort.Null
@@ -703,7 +646,7 @@ func lib_claims_beside_work(s *regort.State) *ast.Term {
 		if l7 = lib_claims_volume_class(s); l7 == nil {
 			goto b1
 		}
-		l9 = regort.Object(&s_class, l7, &s_is, &s_volume)
+		l9 = regort.Record(&s_class, l7, &s_is, &s_volume)
 		result = regort.Once(result, l9, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 44, 1)
 	}
 b1:
@@ -714,7 +657,7 @@ b1:
 	ret = regort.Once(ret, result, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 44, 1)
 b3:
 	{
-		var l4, l9, l10, l12, l14 *ast.Term
+		var l4, l9, l12, l14 *ast.Term
 		// lib/claims.rego:49
 		result = nil
 		// 50
@@ -732,13 +675,10 @@ b3:
 			goto b4
 		}
 		// 49
-		if l10 = input_kind(s); l10 == nil {
-			goto b4
-		}
 		if l12 = lib_claims_name(s); l12 == nil {
 			goto b4
 		}
-		l14 = regort.Object(&s_is, &s_overlay, &s_kind, l10, &s_name, l12)
+		l14 = regort.Record(&s_is, &s_overlay, &s_kind, l4, &s_name, l12)
 		result = regort.Once(result, l14, "rule data.arthurlint.lib.claims.beside produced conflicting values", "lib/claims.rego", 49, 1)
 	}
 b4:
@@ -799,7 +739,7 @@ func lib_claims_claims_work(s *regort.State) *ast.Term {
 	// lib/claims.rego:59
 	ret = regort.EmptySet
 	{
-		var l4, l6, l12, l14 *ast.Term
+		var l4, l6, l14 *ast.Term
 		// lib/claims.rego:59
 		// 60
 		if l4 = input_kind(s); l4 == nil {
@@ -816,15 +756,12 @@ func lib_claims_claims_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 59
-		if l12 = input_value_spec(s); l12 == nil {
-			goto b2
-		}
-		l14 = regort.Object(&s_at, array_e1b6754f.Get(), &s_spec, l12)
+		l14 = regort.Record(&s_at, array_e1b6754f.Get(), &s_spec, l6)
 		ret = regort.SetAdd(ret, l14)
 	}
 b2:
 	{
-		var l4, l7, l8, l9, l12, l15, l17, l21, l23, l25 *ast.Term
+		var l4, l7, l8, l9, l12, l15, l17, l25 *ast.Term
 		// lib/claims.rego:64
 		// 65
 		if l4 = input_kind(s); l4 == nil {
@@ -854,13 +791,7 @@ b2:
 					continue
 				}
 				// 64
-				if l21 = s.Call2(&builtin_array_concat, l12, array_e1b6754f.Get()); l21 == nil {
-					continue
-				}
-				if l23 = regort.Dot(l9, &s_spec); l23 == nil {
-					continue
-				}
-				l25 = regort.Object(&s_at, l21, &s_spec, l23)
+				l25 = regort.Record(&s_at, l15, &s_spec, l17)
 				ret = regort.SetAdd(ret, l25)
 			}
 			s.Leave(lo3)
@@ -888,7 +819,7 @@ func lib_claims_asks(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 		if l13 = lib_claims_name(s); l13 == nil {
 			goto b1
 		}
-		l15 = regort.Object(&s_class, l9, &s_is, &s_claim, &s_kind, l11, &s_name, l13)
+		l15 = regort.Record(&s_class, l9, &s_is, &s_claim, &s_kind, l11, &s_name, l13)
 		if l16 = s.Call2(&builtin_object_union, l4, l15); l16 == nil {
 			goto b1
 		}
@@ -925,7 +856,7 @@ b1:
 	ret = regort.Once(ret, result, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 82, 1)
 b2:
 	{
-		var l6, l7, l11, l12 *ast.Term
+		var l6, l7 *ast.Term
 		// lib/claims.rego:84
 		result = nil
 		if l6 = regort.Dot(l3, &s_spec); l6 == nil {
@@ -937,13 +868,7 @@ b2:
 		if !regort.HoldsMember(l7, set_9bcc40e4.Get()) {
 			goto b3
 		}
-		if l11 = regort.Dot(l3, &s_spec); l11 == nil {
-			goto b3
-		}
-		if l12 = regort.Dot(l11, &s_volumeMode); l12 == nil {
-			goto b3
-		}
-		result = regort.Once(result, l12, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 84, 1)
+		result = regort.Once(result, l7, "function data.arthurlint.lib.claims.mode produced conflicting values for the same inputs", "lib/claims.rego", 84, 1)
 	}
 b3:
 	// lib/claims.rego:84
@@ -959,7 +884,7 @@ b4:
 // lib_claims_capped is data.arthurlint.lib.claims.capped.
 func lib_claims_capped(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	{
-		var l11, l12, l14, l19, l20 *ast.Term
+		var l11, l12, l14, l20 *ast.Term
 		// lib/claims.rego:153
 		// 154
 		if l11 = regort.Dot(object_481b56cb.Get(), l3); l11 == nil {
@@ -976,10 +901,7 @@ func lib_claims_capped(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 156
-		if l19 = regort.Dot(object_481b56cb.Get(), l3); l19 == nil {
-			goto b1
-		}
-		if l20 = regort.Dot(l19, &s_min); l20 == nil {
+		if l20 = regort.Dot(l11, &s_min); l20 == nil {
 			goto b1
 		}
 		if !regort.HoldsAtLeast(l14, l20) {
@@ -996,7 +918,7 @@ b1:
 // lib_claims_refused is data.arthurlint.lib.claims.refused.
 func lib_claims_refused(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	{
-		var l11, l12, l14, l18, l19, l23, l24, l28, l29, l31, l33 *ast.Term
+		var l11, l12, l14, l19, l31, l33 *ast.Term
 		// lib/claims.rego:161
 		// 162
 		if l11 = regort.Dot(object_481b56cb.Get(), l3); l11 == nil {
@@ -1009,33 +931,18 @@ func lib_claims_refused(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 163
-		if l18 = regort.Dot(object_481b56cb.Get(), l3); l18 == nil {
-			goto b1
-		}
-		if l19 = regort.Dot(l18, &s_min); l19 == nil {
+		if l19 = regort.Dot(l11, &s_min); l19 == nil {
 			goto b1
 		}
 		if !regort.HoldsGreater(l5, l19) {
 			goto b1
 		}
 		// 164
-		if l23 = regort.Dot(object_481b56cb.Get(), l3); l23 == nil {
-			goto b1
-		}
-		if l24 = regort.Dot(l23, &s_min); l24 == nil {
-			goto b1
-		}
-		if !regort.HoldsLess(l14, l24) {
+		if !regort.HoldsLess(l14, l19) {
 			goto b1
 		}
 		// 161
-		if l28 = regort.Dot(object_481b56cb.Get(), l3); l28 == nil {
-			goto b1
-		}
-		if l29 = regort.Dot(l28, &s_per_gib_d941eabf); l29 == nil {
-			goto b1
-		}
-		if l31 = s.Call2(&builtin_div, l5, l29); l31 == nil {
+		if l31 = s.Call2(&builtin_div, l5, l12); l31 == nil {
 			goto b1
 		}
 		if l33 = s.Call1(&builtin_ceil, l31); l33 == nil {

@@ -135,9 +135,9 @@ b1:
 // lib_defaults_clouded_work is data.arthurlint.lib.defaults.clouded.
 func lib_defaults_clouded_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l9, l10, l12 *ast.Term
-		// lib/defaults.rego:79
-		// 80
+		var l4, l6, l9, l10 *ast.Term
+		// lib/defaults.rego:82
+		// 83
 		if l4 = input_aggregate(s); l4 == nil {
 			goto b1
 		}
@@ -145,7 +145,7 @@ func lib_defaults_clouded_work(s *regort.State) *ast.Term {
 			lo1, hi1 := s.Scan(l4)
 			for i1 := lo1; i1 < hi1; i1++ {
 				l6 = s.Value(i1)
-				// 81
+				// 84
 				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
 					continue
 				}
@@ -155,156 +155,195 @@ func lib_defaults_clouded_work(s *regort.State) *ast.Term {
 				if !regort.Equal(l10, regort.Null) {
 					continue
 				}
-				// 82
-				if l12 = regort.Dot(l6, &s_entry); l12 == nil {
-					continue
-				}
-				if lib_defaults_sure(s, l12) == nil {
+				// 85
+				if lib_defaults_sure(s, l9) == nil {
 					goto b3
 				}
 				continue
 			b3:
-				// 79
+				// 82
 				return regort.True
 			}
 			s.Leave(lo1)
 		}
 	}
 b1:
-	// lib/defaults.rego:79
+	// lib/defaults.rego:82
 	return nil
 }
 
-// lib_defaults_patched is data.arthurlint.lib.defaults.patched.
-func lib_defaults_patched(s *regort.State, l3 *ast.Term) *ast.Term {
+// lib_defaults_claimed_work is data.arthurlint.lib.defaults.claimed.
+func lib_defaults_claimed_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/defaults.rego:76
+	ret = regort.EmptySet
 	{
-		var l6, l8, l11, l12, l13, l14 *ast.Term
-		// lib/defaults.rego:95
-		// 96
-		if l6 = input_aggregate(s); l6 == nil {
-			goto b1
+		var l4, l6, l9, l10, l12 *ast.Term
+		// lib/defaults.rego:76
+		// 77
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
 		}
 		{
-			lo1, hi1 := s.Scan(l6)
-			for i1 := lo1; i1 < hi1; i1++ {
-				l8 = s.Value(i1)
-				// 97
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
+				// 78
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
 					continue
 				}
-				if l12 = regort.Dot(l11, &s_name); l12 == nil {
+				if l10 = regort.Dot(l9, &s_patch); l10 == nil {
 					continue
 				}
-				if !regort.Equal(l12, l3) {
+				if !regort.IsFalse(l10) {
+					continue
+				}
+				// 79
+				if l12 = regort.Dot(l9, &s_name); l12 == nil {
+					continue
+				}
+				if !regort.HoldsIsString(l12) {
+					continue
+				}
+				// 76
+				ret = regort.SetAdd(ret, l12)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// lib/defaults.rego:76
+	return ret
+}
+
+// lib_defaults_patched_work is data.arthurlint.lib.defaults.patched.
+func lib_defaults_patched_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/defaults.rego:98
+	ret = regort.EmptySet
+	{
+		var l4, l6, l9, l10, l12 *ast.Term
+		// lib/defaults.rego:98
+		// 99
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
+				// 100
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
+					continue
+				}
+				if l10 = regort.Dot(l9, &s_patch); l10 == nil {
+					continue
+				}
+				if regort.IsFalse(l10) {
 					continue
 				}
 				// 98
-				if l13 = regort.Dot(l8, &s_entry); l13 == nil {
+				if l12 = regort.Dot(l9, &s_name); l12 == nil {
 					continue
 				}
-				if l14 = regort.Dot(l13, &s_patch); l14 == nil {
-					continue
-				}
-				if regort.IsFalse(l14) {
-					continue
-				}
-				// 95
-				return regort.True
+				ret = regort.SetAdd(ret, l12)
 			}
-			s.Leave(lo1)
+			s.Leave(lo2)
 		}
 	}
-b1:
-	// lib/defaults.rego:95
-	return nil
+b2:
+	// lib/defaults.rego:98
+	return ret
 }
 
-// lib_defaults_unsure is data.arthurlint.lib.defaults.unsure.
-func lib_defaults_unsure(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+// lib_defaults_unsure_work is data.arthurlint.lib.defaults.unsure.
+func lib_defaults_unsure_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/defaults.rego:103
+	ret = regort.EmptySet
 	{
-		var l8, l10, l13, l14, l15, l16, l17 *ast.Term
-		// lib/defaults.rego:101
-		// 102
-		if l8 = input_aggregate(s); l8 == nil {
-			goto b1
+		var l4, l6, l9, l13, l16, l18 *ast.Term
+		// lib/defaults.rego:103
+		// 104
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
 		}
 		{
-			lo1, hi1 := s.Scan(l8)
-			for i1 := lo1; i1 < hi1; i1++ {
-				l10 = s.Value(i1)
-				// 103
-				if l13 = regort.Dot(l10, &s_entry); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_name); l14 == nil {
-					continue
-				}
-				if !regort.Equal(l14, l3) {
-					continue
-				}
-				// 104
-				if l15 = regort.Dot(l10, &s_entry); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, &s_patch); l16 == nil {
-					continue
-				}
-				if !regort.Equal(l16, l4) {
-					continue
-				}
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
 				// 105
-				if l17 = regort.Dot(l10, &s_entry); l17 == nil {
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
 					continue
 				}
-				if lib_defaults_sure(s, l17) == nil {
-					goto b3
+				if lib_defaults_sure(s, l9) == nil {
+					goto b4
 				}
 				continue
-			b3:
-				// 101
-				return regort.True
+			b4:
+				// 103
+				if l13 = regort.Dot(l9, &s_name); l13 == nil {
+					continue
+				}
+				if l16 = regort.Dot(l9, &s_patch); l16 == nil {
+					continue
+				}
+				l18 = regort.Array(l13, l16)
+				ret = regort.SetAdd(ret, l18)
 			}
-			s.Leave(lo1)
+			s.Leave(lo2)
 		}
 	}
-b1:
-	// lib/defaults.rego:101
-	return nil
+b2:
+	// lib/defaults.rego:103
+	return ret
 }
 
 // lib_defaults_agreed is data.arthurlint.lib.defaults.agreed.
 func lib_defaults_agreed(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/defaults.rego:85
-	// 86
-	if lib_defaults_patched(s, l3) == nil {
+	{
+		var l6, l9, l11 *ast.Term
+		// lib/defaults.rego:88
+		// 89
+		l6 = lib_defaults_patched(s)
+		if !regort.HoldsMember(l3, l6) {
+			goto b1
+		}
+		// 90
+		l9 = lib_defaults_unsure(s)
+		l11 = regort.Array(l3, regort.True)
+		if !regort.HoldsMember(l11, l9) {
+			goto b2
+		}
 		goto b1
+	b2:
+		// 88
+		return regort.True
 	}
-	// 87
-	if lib_defaults_unsure(s, l3, regort.True) == nil {
-		goto b2
-	}
-	goto b1
-b2:
-	// 85
-	return regort.True
 b1:
-	// lib/defaults.rego:90
-	// 91
-	if lib_defaults_patched(s, l3) == nil {
-		goto b5
+	{
+		var l6, l9, l11 *ast.Term
+		// lib/defaults.rego:93
+		// 94
+		l6 = lib_defaults_patched(s)
+		if !regort.HoldsMember(l3, l6) {
+			goto b5
+		}
+		goto b4
+	b5:
+		// 95
+		l9 = lib_defaults_unsure(s)
+		l11 = regort.Array(l3, regort.False)
+		if !regort.HoldsMember(l11, l9) {
+			goto b6
+		}
+		goto b4
+	b6:
+		// 93
+		return regort.True
 	}
-	goto b4
-b5:
-	// 92
-	if lib_defaults_unsure(s, l3, regort.False) == nil {
-		goto b6
-	}
-	goto b4
-b6:
-	// 90
-	return regort.True
 b4:
-	// lib/defaults.rego:85
+	// lib/defaults.rego:88
 	return nil
 }
 
@@ -314,7 +353,7 @@ func lib_defaults_settled_work(s *regort.State) *ast.Term {
 	// lib/defaults.rego:70
 	ret = regort.EmptySet
 	{
-		var l5, l7, l10, l11, l14, l15 *ast.Term
+		var l5, l7 *ast.Term
 		// lib/defaults.rego:70
 		// 71
 		if lib_defaults_clouded(s) == nil {
@@ -323,40 +362,17 @@ func lib_defaults_settled_work(s *regort.State) *ast.Term {
 		goto b2
 	b3:
 		// 72
-		if l5 = input_aggregate(s); l5 == nil {
-			goto b2
-		}
+		l5 = lib_defaults_claimed(s)
 		{
 			lo3, hi3 := s.Scan(l5)
 			for i3 := lo3; i3 < hi3; i3++ {
 				l7 = s.Value(i3)
 				// 73
-				if l10 = regort.Dot(l7, &s_entry); l10 == nil {
-					continue
-				}
-				if l11 = regort.Dot(l10, &s_name); l11 == nil {
-					continue
-				}
-				// 74
-				if !regort.HoldsIsString(l11) {
-					continue
-				}
-				// 75
-				if l14 = regort.Dot(l7, &s_entry); l14 == nil {
-					continue
-				}
-				if l15 = regort.Dot(l14, &s_patch); l15 == nil {
-					continue
-				}
-				if !regort.IsFalse(l15) {
-					continue
-				}
-				// 76
-				if lib_defaults_agreed(s, l11) == nil {
+				if lib_defaults_agreed(s, l7) == nil {
 					continue
 				}
 				// 70
-				ret = regort.SetAdd(ret, l11)
+				ret = regort.SetAdd(ret, l7)
 			}
 			s.Leave(lo3)
 		}
@@ -366,136 +382,254 @@ b2:
 	return ret
 }
 
-// lib_defaults_quoted is data.arthurlint.lib.defaults.quoted.
-func lib_defaults_quoted(s *regort.State, l3 *ast.Term) *ast.Term {
+// lib_defaults_ranked_work is data.arthurlint.lib.defaults.ranked.
+func lib_defaults_ranked_work(s *regort.State) *ast.Term {
 	{
-		var l6, l8, l11, l12, l15, l17 *ast.Term
+		var l4, l6 *ast.Term
+		// lib/defaults.rego:112
+		l4 = lib_defaults_settled(s)
+		if l6 = s.Call1(&builtin_sort, l4); l6 == nil {
+			goto b1
+		}
+		return l6
+	}
+b1:
+	// lib/defaults.rego:112
+	return nil
+}
+
+// lib_defaults_shown is data.arthurlint.lib.defaults.shown.
+func lib_defaults_shown(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l7, l11, l14, l21 *ast.Term
 		var v6 []*ast.Term
-		// lib/defaults.rego:120
+		// lib/defaults.rego:110
 		v6 = nil
+		if l7 = lib_defaults_ranked(s); l7 == nil {
+			goto b2
+		}
+		if l11 = s.Call3(&builtin_array_slice, l7, &n_0, &n_6); l11 == nil {
+			goto b2
+		}
 		{
-			lo2, hi2 := s.Scan(l3)
+			lo2, hi2 := s.Scan(l11)
 			for i2 := lo2; i2 < hi2; i2++ {
-				l8 = s.Value(i2)
-				l11 = regort.Array(l8)
-				if l12 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l11); l12 == nil {
+				l14 = s.Value(i2)
+				if !regort.HoldsNotEqual(l14, l3) {
 					continue
 				}
-				v6 = append(v6, l12)
+				v6 = append(v6, l14)
 			}
 			s.Leave(lo2)
 		}
+	b2:
 		l6 = regort.Array(v6...)
-		if l15 = s.Call1(&builtin_sort, l6); l15 == nil {
+		if l21 = s.Call3(&builtin_array_slice, l6, &n_0, &n_5); l21 == nil {
 			goto b1
 		}
-		if l17 = s.Call2(&builtin_concat, &s_and_a729aeaf, l15); l17 == nil {
-			goto b1
-		}
-		return l17
+		return l21
 	}
 b1:
-	// lib/defaults.rego:120
+	// lib/defaults.rego:110
 	return nil
+}
+
+// lib_defaults_more is data.arthurlint.lib.defaults.more.
+func lib_defaults_more(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l9, l11, l13, l15, l17, l22, l23 *ast.Term
+		// lib/defaults.rego:135
+		// 136
+		l6 = lib_defaults_settled(s)
+		l8 = regort.Set(l3)
+		if l9 = s.Call2(&builtin_minus, l6, l8); l9 == nil {
+			goto b2
+		}
+		if l11 = regort.Count(l9); l11 == nil {
+			goto b2
+		}
+		if l13 = lib_defaults_shown(s, l3); l13 == nil {
+			goto b2
+		}
+		if l15 = regort.Count(l13); l15 == nil {
+			goto b2
+		}
+		if l17 = s.Call2(&builtin_minus, l11, l15); l17 == nil {
+			goto b2
+		}
+		// 137
+		if !regort.HoldsGreater(l17, &n_0) {
+			goto b2
+		}
+		// 135
+		l22 = regort.Array(l17)
+		if l23 = s.Call2(&builtin_sprintf, &s_and__d_more_2a8c42b4, l22); l23 == nil {
+			goto b2
+		}
+		return l23
+	b2:
+		// 138
+		return &s__f3716d84
+	}
 }
 
 // lib_defaults_also is data.arthurlint.lib.defaults.also.
 func lib_defaults_also(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l7, l8, l9, l10 *ast.Term
-		// lib/defaults.rego:123
-		// 124
-		if lib_several(s, l3) == nil {
+		var l6, l7, l8, l10, l13, l14, l17, l19, l21, l22 *ast.Term
+		var v6 []*ast.Term
+		// lib/defaults.rego:131
+		// 132
+		if l6 = lib_defaults_shown(s, l3); l6 == nil {
+			goto b2
+		}
+		if l8 = regort.Count(l6); l8 == nil {
+			goto b2
+		}
+		if !regort.Equal(l8, &n_1) {
+			goto b2
+		}
+		// 131
+		if l13 = s.Call2(&builtin_sprintf, &s_so_is__q_38a261f2, l6); l13 == nil {
+			goto b2
+		}
+		return l13
+	b2:
+		// 133
+		v6 = nil
+		if l7 = lib_defaults_shown(s, l3); l7 == nil {
+			goto b4
+		}
+		{
+			lo4, hi4 := s.Scan(l7)
+			for i4 := lo4; i4 < hi4; i4++ {
+				l10 = s.Value(i4)
+				l13 = regort.Array(l10)
+				if l14 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l13); l14 == nil {
+					continue
+				}
+				v6 = append(v6, l14)
+			}
+			s.Leave(lo4)
+		}
+	b4:
+		l6 = regort.Array(v6...)
+		if l17 = s.Call2(&builtin_concat, &s_and_a729aeaf, l6); l17 == nil {
 			goto b3
 		}
-		goto b2
+		if l19 = lib_defaults_more(s, l3); l19 == nil {
+			goto b3
+		}
+		l21 = regort.Array(l17, l19)
+		if l22 = s.Call2(&builtin_sprintf, &s_so_are__s_s_fce34603, l21); l22 == nil {
+			goto b3
+		}
+		return l22
 	b3:
-		// 123
-		if l7 = lib_defaults_quoted(s, l3); l7 == nil {
-			goto b2
-		}
-		l9 = regort.Array(l7)
-		if l10 = s.Call2(&builtin_sprintf, &s_so_is__s_cda32f09, l9); l10 == nil {
-			goto b2
-		}
-		return l10
-	b2:
-		// 125
-		if l6 = lib_defaults_quoted(s, l3); l6 == nil {
-			goto b4
-		}
-		l8 = regort.Array(l6)
-		if l9 = s.Call2(&builtin_sprintf, &s_so_are__s_2ff372ce, l8); l9 == nil {
-			goto b4
-		}
-		return l9
-	b4:
 	}
-	// lib/defaults.rego:123
+	// lib/defaults.rego:131
 	return nil
+}
+
+// lib_defaults_named_work is data.arthurlint.lib.defaults.named.
+func lib_defaults_named_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/defaults.rego:124
+	ret = regort.EmptyObject
+	{
+		var l4, l6, l9, l10, l12, l21 *ast.Term
+		// lib/defaults.rego:124
+		// 125
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
+				// 126
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
+					continue
+				}
+				if l10 = regort.Dot(l9, &s_name); l10 == nil {
+					continue
+				}
+				l12 = lib_defaults_settled(s)
+				if !regort.HoldsMember(l10, l12) {
+					continue
+				}
+				// 127
+				if lib_defaults_sure(s, l9) == nil {
+					continue
+				}
+				// 124
+				if l21 = regort.Dot(ret, l10); l21 == nil {
+					goto b5
+				}
+				goto b4
+			b5:
+				l21 = regort.EmptySet
+			b4:
+				l21 = regort.SetAdd(l21, l6)
+				ret = regort.Insert(ret, l10, l21)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// lib/defaults.rego:124
+	return ret
 }
 
 // lib_defaults_others is data.arthurlint.lib.defaults.others.
 func lib_defaults_others(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l7, l9, l12, l13, l16, l19, l21, l23, l24, l26, l27, l29, l31 *ast.Term
+		var l6, l8, l11, l12, l14, l17, l19, l22, l24, l25, l27, l29 *ast.Term
 		var v6 []*ast.Term
-		// lib/defaults.rego:109
+		// lib/defaults.rego:115
 		v6 = nil
-		// 114
-		if l7 = input_aggregate(s); l7 == nil {
-			goto b2
-		}
+		// 120
 		{
-			lo2, hi2 := s.Scan(l7)
+			lo2, hi2 := s.Scan(l3)
 			for i2 := lo2; i2 < hi2; i2++ {
-				l9 = s.Value(i2)
-				// 115
-				if l12 = regort.Dot(l9, &s_entry); l12 == nil {
+				l8 = s.Value(i2)
+				// 121
+				l11 = lib_defaults_named(s)
+				if l12 = regort.Dot(l11, l8); l12 == nil {
 					continue
 				}
-				if l13 = regort.Dot(l12, &s_name); l13 == nil {
-					continue
+				{
+					lo3, hi3 := s.Scan(l12)
+					for i3 := lo3; i3 < hi3; i3++ {
+						l14 = s.Value(i3)
+						// 117
+						if l17 = regort.Dot(l14, &s_entry); l17 == nil {
+							continue
+						}
+						if l19 = lib_defaults_place(s, l17); l19 == nil {
+							continue
+						}
+						// 118
+						if l22 = regort.Dot(l17, &s_name); l22 == nil {
+							continue
+						}
+						l24 = regort.Array(l22)
+						if l25 = s.Call2(&builtin_sprintf, &s__q_is_a_default_class_to_e6a19fe3, l24); l25 == nil {
+							continue
+						}
+						// 116
+						if l27 = regort.Dot(l14, &s_document); l27 == nil {
+							continue
+						}
+						// 115
+						l29 = regort.Record(&s_at, l19, &s_document, l27, &s_message, l25)
+						v6 = append(v6, l29)
+					}
+					s.Leave(lo3)
 				}
-				if !regort.HoldsMember(l13, l3) {
-					continue
-				}
-				// 116
-				if l16 = regort.Dot(l9, &s_entry); l16 == nil {
-					continue
-				}
-				if lib_defaults_sure(s, l16) == nil {
-					continue
-				}
-				// 111
-				if l19 = regort.Dot(l9, &s_entry); l19 == nil {
-					continue
-				}
-				if l21 = lib_defaults_place(s, l19); l21 == nil {
-					continue
-				}
-				// 112
-				if l23 = regort.Dot(l9, &s_entry); l23 == nil {
-					continue
-				}
-				if l24 = regort.Dot(l23, &s_name); l24 == nil {
-					continue
-				}
-				l26 = regort.Array(l24)
-				if l27 = s.Call2(&builtin_sprintf, &s__q_is_a_default_class_to_e6a19fe3, l26); l27 == nil {
-					continue
-				}
-				// 110
-				if l29 = regort.Dot(l9, &s_document); l29 == nil {
-					continue
-				}
-				// 109
-				l31 = regort.Object(&s_at, l21, &s_document, l29, &s_message, l27)
-				v6 = append(v6, l31)
 			}
 			s.Leave(lo2)
 		}
-	b2:
 		l6 = regort.Array(v6...)
 		return l6
 	}
@@ -576,7 +710,7 @@ func lib_defaults_verdict(s *regort.State, l3 *ast.Term) *ast.Term {
 // lib_defaults_name_work is data.arthurlint.lib.defaults.name.
 func lib_defaults_name_work(s *regort.State) *ast.Term {
 	{
-		var l6, l11 *ast.Term
+		var l6 *ast.Term
 		// lib/defaults.rego:28
 		// 29
 		if l6 = input_value_metadata_name(s); l6 == nil {
@@ -586,10 +720,7 @@ func lib_defaults_name_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 28
-		if l11 = input_value_metadata_name(s); l11 == nil {
-			goto b2
-		}
-		return l11
+		return l6
 	b2:
 		// 30
 		return regort.Null
@@ -599,15 +730,15 @@ func lib_defaults_name_work(s *regort.State) *ast.Term {
 // lib_defaults_patch_work is data.arthurlint.lib.defaults.patch.
 func lib_defaults_patch_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6 *ast.Term
+		var l4 *ast.Term
 		// lib/defaults.rego:34
 		if l4 = input_value(s); l4 == nil {
 			goto b1
 		}
-		if l6 = regort.ObjectKeys(l4); l6 == nil {
+		if !regort.IsObject(l4) {
 			goto b1
 		}
-		if !regort.HoldsMember(&s_provisioner, l6) {
+		if !regort.HoldsKey(&s_provisioner, l4) {
 			goto b2
 		}
 		goto b1
@@ -636,7 +767,7 @@ func lib_defaults_reading_work(s *regort.State) *ast.Term {
 		if l14 = lib_defaults_patch(s); l14 == nil {
 			goto b1
 		}
-		l16 = regort.Object(&s_beta, l6, &s_ga, l10, &s_name, l12, &s_patch, l14)
+		l16 = regort.Record(&s_beta, l6, &s_ga, l10, &s_name, l12, &s_patch, l14)
 		return l16
 	}
 b1:
@@ -666,7 +797,7 @@ b1:
 
 // lib_defaults_lookalikes_work is data.arthurlint.lib.defaults.lookalikes.
 func lib_defaults_lookalikes_work(s *regort.State) *ast.Term {
-	// lib/defaults.rego:161
+	// lib/defaults.rego:174
 	return set_68467f02.Get()
 }
 
@@ -674,7 +805,7 @@ func lib_defaults_lookalikes_work(s *regort.State) *ast.Term {
 func lib_defaults_misspelt(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
 		var l6 *ast.Term
-		// lib/defaults.rego:151
+		// lib/defaults.rego:164
 		if l6 = regort.Lower(l3); l6 == nil {
 			goto b1
 		}
@@ -685,48 +816,42 @@ func lib_defaults_misspelt(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	{
-		var l6, l9, l17, l20 *ast.Term
-		// lib/defaults.rego:153
-		// 154
+		var l6, l17 *ast.Term
+		// lib/defaults.rego:166
+		// 167
 		if l6 = regort.Lower(l3); l6 == nil {
 			goto b3
 		}
 		if !regort.HoldsStartsWith(l6, &s_storageclass) {
 			goto b3
 		}
-		// 155
-		if l9 = regort.Lower(l3); l9 == nil {
+		// 168
+		if !regort.HoldsContains(l6, &s_default) {
 			goto b3
 		}
-		if !regort.HoldsContains(l9, &s_default) {
-			goto b3
-		}
-		// 156
+		// 169
 		if !regort.HoldsMember(l3, set_16c2e0a1.Get()) {
 			goto b4
 		}
 		goto b3
 	b4:
-		// 157
+		// 170
 		{
 			lo4, hi4 := s.Scan(set_16c2e0a1.Get())
 			for i4 := lo4; i4 < hi4; i4++ {
 				l17 = s.Value(i4)
-				// 158
-				if l20 = regort.Lower(l3); l20 == nil {
+				// 171
+				if lib_words_within_two(s, l6, l17) == nil {
 					continue
 				}
-				if lib_words_within_two(s, l20, l17) == nil {
-					continue
-				}
-				// 153
+				// 166
 				return regort.True
 			}
 			s.Leave(lo4)
 		}
 	}
 b3:
-	// lib/defaults.rego:151
+	// lib/defaults.rego:164
 	return nil
 }
 
@@ -734,54 +859,54 @@ b3:
 func lib_defaults_declines(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
 		var l6, l10 *ast.Term
-		// lib/defaults.rego:135
-		// 136
+		// lib/defaults.rego:148
+		// 149
 		if l6 = regort.Dot(l3, &s_ga); l6 == nil {
 			goto b1
 		}
 		if !regort.HoldsMember(l6, set_9b574644.Get()) {
 			goto b1
 		}
-		// 137
+		// 150
 		if l10 = regort.Dot(l3, &s_beta); l10 == nil {
 			goto b1
 		}
 		if !regort.HoldsMember(l10, set_9b574644.Get()) {
 			goto b1
 		}
-		// 135
+		// 148
 		return regort.True
 	}
 b1:
 	{
 		var l6, l7, l8 *ast.Term
-		// lib/defaults.rego:141
-		// 142
+		// lib/defaults.rego:154
+		// 155
 		if l6 = regort.Dot(l3, &s_patch); l6 == nil {
 			goto b3
 		}
 		if regort.IsFalse(l6) {
 			goto b3
 		}
-		// 143
+		// 156
 		if l7 = regort.Dot(l3, &s_ga); l7 == nil {
 			goto b3
 		}
 		if !regort.EqualString(l7, "no") {
 			goto b3
 		}
-		// 144
+		// 157
 		if l8 = regort.Dot(l3, &s_beta); l8 == nil {
 			goto b3
 		}
 		if !regort.EqualString(l8, "unknown") {
 			goto b3
 		}
-		// 141
+		// 154
 		return regort.True
 	}
 b3:
-	// lib/defaults.rego:135
+	// lib/defaults.rego:148
 	return nil
 }
 
@@ -789,8 +914,8 @@ b3:
 func lib_defaults_possible_work(s *regort.State) *ast.Term {
 	{
 		var l4, l6, l9 *ast.Term
-		// lib/defaults.rego:130
-		// 131
+		// lib/defaults.rego:143
+		// 144
 		if l4 = input_aggregate(s); l4 == nil {
 			goto b1
 		}
@@ -798,7 +923,7 @@ func lib_defaults_possible_work(s *regort.State) *ast.Term {
 			lo1, hi1 := s.Scan(l4)
 			for i1 := lo1; i1 < hi1; i1++ {
 				l6 = s.Value(i1)
-				// 132
+				// 145
 				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
 					continue
 				}
@@ -807,20 +932,20 @@ func lib_defaults_possible_work(s *regort.State) *ast.Term {
 				}
 				continue
 			b3:
-				// 130
+				// 143
 				return regort.True
 			}
 			s.Leave(lo1)
 		}
 	}
 b1:
-	// lib/defaults.rego:130
+	// lib/defaults.rego:143
 	return nil
 }
 
 // lib_defaults_none_work is data.arthurlint.lib.defaults.none.
 func lib_defaults_none_work(s *regort.State) *ast.Term {
-	// lib/defaults.rego:128
+	// lib/defaults.rego:141
 	if lib_defaults_possible(s) == nil {
 		goto b2
 	}
@@ -828,7 +953,7 @@ func lib_defaults_none_work(s *regort.State) *ast.Term {
 b2:
 	return regort.True
 b1:
-	// lib/defaults.rego:128
+	// lib/defaults.rego:141
 	return nil
 }
 
@@ -837,7 +962,7 @@ func lib_defaults_first_work(s *regort.State) *ast.Term {
 	{
 		var l4, l5, l6, l7, l10, l11, l13, l15, l16 *ast.Term
 		var v4 []*ast.Term
-		// lib/defaults.rego:148
+		// lib/defaults.rego:161
 		v4 = nil
 		if l5 = input_aggregate(s); l5 == nil {
 			goto b2
@@ -873,48 +998,45 @@ func lib_defaults_first_work(s *regort.State) *ast.Term {
 		return l16
 	}
 b1:
-	// lib/defaults.rego:148
+	// lib/defaults.rego:161
 	return nil
 }
 
 // lib_defaults_addons_plain_work is data.arthurlint.lib.defaults.addons_plain.
 func lib_defaults_addons_plain_work(s *regort.State) *ast.Term {
-	// lib/defaults.rego:201
+	// lib/defaults.rego:214
 	if lib_lacks__b3c2b621(s) == nil {
 		goto b1
 	}
 	return regort.True
 b1:
 	{
-		var l5, l11, l13, l14, l15, l19 *ast.Term
-		// lib/defaults.rego:203
-		// 204
+		var l5, l13, l14, l15, l19 *ast.Term
+		// lib/defaults.rego:216
+		// 217
 		if l5 = input_value_addons(s); l5 == nil {
 			goto b3
 		}
 		if lib_sequence(s, l5) == nil {
 			goto b3
 		}
-		// 205
+		// 218
 		if lib_closed__b3c2b621(s) == nil {
 			goto b3
 		}
-		// 206
-		if l11 = input_value_addons(s); l11 == nil {
-			goto b3
-		}
+		// 219
 		l13 = nil
-		if !regort.IsArray(l11) {
+		if !regort.IsArray(l5) {
 			goto b5
 		}
 		goto b4
 	b5:
-		if !regort.IsObject(l11) {
+		if !regort.IsObject(l5) {
 			goto b6
 		}
 		goto b4
 	b6:
-		if !regort.IsSet(l11) {
+		if !regort.IsSet(l5) {
 			goto b7
 		}
 		goto b4
@@ -922,16 +1044,16 @@ b1:
 		goto b3
 	b4:
 		{
-			lo7, hi7 := s.Scan(l11)
+			lo7, hi7 := s.Scan(l5)
 			for i7 := lo7; i7 < hi7; i7++ {
 				l15 = s.Key(i7)
 				l14 = nil
-				// 207
+				// 220
 				l19 = regort.Array(&s_addons, l15, &s_configurationValues)
 				if lib_lacks(s, l19) == nil {
 					goto b9
 				}
-				// 206
+				// 219
 				l14 = regort.True
 			b9:
 				if l14 != nil {
@@ -944,17 +1066,17 @@ b1:
 		if l13 != nil {
 			goto b3
 		}
-		// 203
+		// 216
 		return regort.True
 	}
 b3:
-	// lib/defaults.rego:201
+	// lib/defaults.rego:214
 	return nil
 }
 
 // lib_defaults_addons_unsure_work is data.arthurlint.lib.defaults.addons_unsure.
 func lib_defaults_addons_unsure_work(s *regort.State) *ast.Term {
-	// lib/defaults.rego:199
+	// lib/defaults.rego:212
 	if lib_defaults_addons_plain(s) == nil {
 		goto b2
 	}
@@ -962,7 +1084,7 @@ func lib_defaults_addons_unsure_work(s *regort.State) *ast.Term {
 b2:
 	return regort.True
 b1:
-	// lib/defaults.rego:199
+	// lib/defaults.rego:212
 	return nil
 }
 
@@ -970,8 +1092,8 @@ b1:
 func lib_defaults_meant_work(s *regort.State) *ast.Term {
 	{
 		var l6, l7 *ast.Term
-		// lib/defaults.rego:186
-		// 187
+		// lib/defaults.rego:199
+		// 200
 		if l6 = input_value_metadata_annotations(s); l6 == nil {
 			goto b1
 		}
@@ -979,11 +1101,11 @@ func lib_defaults_meant_work(s *regort.State) *ast.Term {
 			lo1, hi1 := s.Scan(l6)
 			for i1 := lo1; i1 < hi1; i1++ {
 				l7 = s.Key(i1)
-				// 188
+				// 201
 				if lib_defaults_misspelt(s, l7) == nil {
 					continue
 				}
-				// 186
+				// 199
 				return regort.True
 			}
 			s.Leave(lo1)
@@ -992,20 +1114,20 @@ func lib_defaults_meant_work(s *regort.State) *ast.Term {
 b1:
 	{
 		var l6, l11 *ast.Term
-		// lib/defaults.rego:191
-		// 192
+		// lib/defaults.rego:204
+		// 205
 		{
 			lo4, hi4 := s.Scan(set_16c2e0a1.Get())
 			for i4 := lo4; i4 < hi4; i4++ {
 				l6 = s.Value(i4)
-				// 193
+				// 206
 				if l11 = input_value_metadata_labels(s); l11 == nil {
 					continue
 				}
 				if regort.Dot(l11, l6) == nil {
 					continue
 				}
-				// 191
+				// 204
 				return regort.True
 			}
 			s.Leave(lo4)
@@ -1013,7 +1135,7 @@ b1:
 	}
 	{
 		var l6 *ast.Term
-		// lib/defaults.rego:196
+		// lib/defaults.rego:209
 		if l6 = input_value_metadata_labels(s); l6 == nil {
 			goto b7
 		}
@@ -1023,6 +1145,6 @@ b1:
 		return regort.True
 	}
 b7:
-	// lib/defaults.rego:186
+	// lib/defaults.rego:199
 	return nil
 }

@@ -74,7 +74,7 @@ func lib_ebs_named_work(s *regort.State) *ast.Term {
 				if l10 = regort.Lower(l6); l10 == nil {
 					continue
 				}
-				l13 = regort.Object(&s_key, l6, &s_value, l7)
+				l13 = regort.Record(&s_key, l6, &s_value, l7)
 				if l14 = regort.Dot(ret, l10); l14 == nil {
 					goto b5
 				}

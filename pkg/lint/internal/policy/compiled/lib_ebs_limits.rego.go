@@ -88,20 +88,8 @@ func lib_ebs_limits_provisioned_work(s *regort.State) *ast.Term {
 
 // lib_ebs_limits_without_iops_work is data.arthurlint.lib.ebs_limits.without_iops.
 func lib_ebs_limits_without_iops_work(s *regort.State) *ast.Term {
-	{
-		var l6, l10 *ast.Term
-		// lib/ebs_limits.rego:45
-		if l6 = regort.ObjectKeys(object_481b56cb.Get()); l6 == nil {
-			goto b1
-		}
-		if l10 = s.Call2(&builtin_minus, set_f068313e.Get(), l6); l10 == nil {
-			goto b1
-		}
-		return l10
-	}
-b1:
 	// lib/ebs_limits.rego:45
-	return nil
+	return set_7c4c0f62.Get()
 }
 
 // lib_ebs_limits_zone_keys_work is data.arthurlint.lib.ebs_limits.zone_keys.
@@ -166,20 +154,8 @@ func lib_ebs_limits_default_iops_work(s *regort.State) *ast.Term {
 
 // lib_ebs_limits_without_throughput_work is data.arthurlint.lib.ebs_limits.without_throughput.
 func lib_ebs_limits_without_throughput_work(s *regort.State) *ast.Term {
-	{
-		var l6, l10 *ast.Term
-		// lib/ebs_limits.rego:47
-		if l6 = regort.ObjectKeys(object_2adeba1f.Get()); l6 == nil {
-			goto b1
-		}
-		if l10 = s.Call2(&builtin_minus, set_f068313e.Get(), l6); l10 == nil {
-			goto b1
-		}
-		return l10
-	}
-b1:
 	// lib/ebs_limits.rego:47
-	return nil
+	return set_a3275740.Get()
 }
 
 // lib_ebs_limits_topology_keys_work is data.arthurlint.lib.ebs_limits.topology_keys.

@@ -155,7 +155,7 @@ func lib_ebs_parameters_unknown_work(s *regort.State) *ast.Term {
 	// lib/ebs_parameters.rego:107
 	ret = regort.EmptySet
 	{
-		var l5, l9, l11, l15, l18 *ast.Term
+		var l5, l15, l18 *ast.Term
 		// lib/ebs_parameters.rego:107
 		// 108
 		if l5 = input_value_parameters(s); l5 == nil {
@@ -165,13 +165,7 @@ func lib_ebs_parameters_unknown_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 109
-		if l9 = input_value_parameters(s); l9 == nil {
-			goto b2
-		}
-		if l11 = regort.ObjectKeys(l9); l11 == nil {
-			goto b2
-		}
-		if l15 = s.Call2(&builtin_minus, l11, set_9fde72dd.Get()); l15 == nil {
+		if l15 = regort.KeysMinus(l5, set_9fde72dd.Get()); l15 == nil {
 			goto b2
 		}
 		{
@@ -204,7 +198,7 @@ func lib_ebs_parameters_meant_work(s *regort.State) *ast.Term {
 // lib_ebs_parameters_guesses is data.arthurlint.lib.ebs_parameters.guesses.
 func lib_ebs_parameters_guesses(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l9, l10, l11, l13, l14, l15, l18 *ast.Term
+		var l6, l9, l11, l14, l15, l18 *ast.Term
 		// lib/ebs_parameters.rego:138
 		// 139
 		if l6 = regort.Lower(l3); l6 == nil {
@@ -217,13 +211,7 @@ func lib_ebs_parameters_guesses(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b2
 		}
 		// 138
-		if l10 = regort.Lower(l3); l10 == nil {
-			goto b2
-		}
-		if l13 = regort.Dot(object_dd48fada.Get(), l10); l13 == nil {
-			goto b2
-		}
-		l15 = regort.Set(l13)
+		l15 = regort.Set(l9)
 		return l15
 	b2:
 		// 140
@@ -239,10 +227,7 @@ func lib_ebs_parameters_guesses(s *regort.State, l3 *ast.Term) *ast.Term {
 	b3:
 		// 142
 		l6 = regort.EmptySet
-		if l9 = regort.ObjectKeys(object_1668aaa1.Get()); l9 == nil {
-			goto b5
-		}
-		if l11 = lib_words_closest(s, l3, l9); l11 == nil {
+		if l11 = lib_words_closest(s, l3, set_35cda64f.Get()); l11 == nil {
 			goto b5
 		}
 		{
@@ -453,16 +438,10 @@ func lib_ebs_parameters_message(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b3
 		}
 		// 164
-		if l10 = regort.Lower(l3); l10 == nil {
-			goto b3
-		}
 		if l13 = input_value_provisioner(s); l13 == nil {
 			goto b3
 		}
-		if l16 = regort.Dot(object_d403a297.Get(), l10); l16 == nil {
-			goto b3
-		}
-		l18 = regort.Array(l3, l13, l16)
+		l18 = regort.Array(l3, l13, l9)
 		if l19 = s.Call2(&builtin_sprintf, &s__s_is_no_parameter_of__s_b28382ea, l18); l19 == nil {
 			goto b3
 		}
@@ -481,11 +460,8 @@ func lib_ebs_parameters_message(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		// 169
 		v12 = nil
-		if l13 = lib_ebs_parameters_guesses(s, l3); l13 == nil {
-			goto b5
-		}
 		{
-			lo5, hi5 := s.Scan(l13)
+			lo5, hi5 := s.Scan(l6)
 			for i5 := lo5; i5 < hi5; i5++ {
 				l16 = s.Value(i5)
 				l19 = regort.Array(l16)
@@ -496,7 +472,6 @@ func lib_ebs_parameters_message(s *regort.State, l3 *ast.Term) *ast.Term {
 			}
 			s.Leave(lo5)
 		}
-	b5:
 		l12 = regort.Array(v12...)
 		if l23 = s.Call1(&builtin_sort, l12); l23 == nil {
 			goto b4
@@ -563,7 +538,7 @@ b1:
 	ret = regort.Once(ret, result, "function data.arthurlint.lib.ebs_parameters.renamed produced conflicting values for the same inputs", "lib/ebs_parameters.rego", 145, 1)
 b2:
 	{
-		var l6, l11, l13, l17, l21, l25, l30, l32 *ast.Term
+		var l6, l11, l13, l21, l25, l30, l32 *ast.Term
 		// lib/ebs_parameters.rego:151
 		result = nil
 		// 152
@@ -579,10 +554,7 @@ b2:
 			lo4, hi4 := s.Scan(object_1668aaa1.Get())
 			for i4 := lo4; i4 < hi4; i4++ {
 				l13 = s.Key(i4)
-				if l17 = regort.Lower(l3); l17 == nil {
-					continue
-				}
-				if lib_words_within_one(s, l17, l13) == nil {
+				if lib_words_within_one(s, l6, l13) == nil {
 					continue
 				}
 				l11 = regort.SetAdd(l11, l13)
@@ -637,7 +609,7 @@ b7:
 func lib_ebs_parameters_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result, ret *ast.Term
 	{
-		var l6, l8, l10, l11, l13, l14, l15, l16, l17 *ast.Term
+		var l6, l10, l11, l13, l14, l15, l16, l17 *ast.Term
 		// lib/ebs_parameters.rego:175
 		result = nil
 		// 177
@@ -645,19 +617,16 @@ func lib_ebs_parameters_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 176
-		if l8 = lib_ebs_parameters_renamed(s, l3); l8 == nil {
-			goto b1
-		}
-		l10 = regort.Array(l8)
+		l10 = regort.Array(l6)
 		if l11 = s.Call2(&builtin_sprintf, &s_Rename_to__s_e3c9e525, l10); l11 == nil {
 			goto b1
 		}
 		// 175
 		l17 = regort.Array(&s_parameters, l3)
-		l16 = regort.Object(&s_at, l17, &s_op, &s_rename, &s_value, l6)
+		l16 = regort.Record(&s_at, l17, &s_op, &s_rename, &s_value, l6)
 		l15 = regort.Array(l16)
-		l14 = regort.Object(&s_edits, l15, &s_title, l11)
-		l13 = regort.Object(&s_fix, l14)
+		l14 = regort.Record(&s_edits, l15, &s_title, l11)
+		l13 = regort.Record(&s_fix, l14)
 		result = regort.Once(result, l13, "function data.arthurlint.lib.ebs_parameters.fix produced conflicting values for the same inputs", "lib/ebs_parameters.rego", 175, 1)
 	}
 b1:

@@ -20,7 +20,7 @@ func lib_ebs_tags_misspelled_work(s *regort.State) *ast.Term {
 	// lib/ebs_tags.rego:43
 	ret = regort.EmptySet
 	{
-		var l5, l6, l10, l14 *ast.Term
+		var l5, l6, l10 *ast.Term
 		// lib/ebs_tags.rego:43
 		// 44
 		if l5 = input_value_parameters(s); l5 == nil {
@@ -34,10 +34,7 @@ func lib_ebs_tags_misspelled_work(s *regort.State) *ast.Term {
 				if l10 = regort.Lower(l6); l10 == nil {
 					continue
 				}
-				if l14 = regort.Lower(&s_tagSpecification); l14 == nil {
-					continue
-				}
-				if !regort.HoldsStartsWith(l10, l14) {
+				if !regort.HoldsStartsWith(l10, &s_tagspecification) {
 					continue
 				}
 				// 46
@@ -60,12 +57,9 @@ b2:
 // lib_ebs_tags_exact is data.arthurlint.lib.ebs_tags.exact.
 func lib_ebs_tags_exact(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l8, l11, l15, l16 *ast.Term
+		var l11, l15, l16 *ast.Term
 		// lib/ebs_tags.rego:50
-		if l8 = regort.Count(&s_tagSpecification); l8 == nil {
-			goto b1
-		}
-		if l11 = s.Call3(&builtin_substring, l3, l8, &n_8cc61237); l11 == nil {
+		if l11 = regort.Substring(l3, &n_16, &n_8cc61237); l11 == nil {
 			goto b1
 		}
 		l15 = regort.Array(&s_tagSpecification, l11)
@@ -163,16 +157,16 @@ func lib_ebs_tags_tags_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 36
-				if l15 = s.Call3(&builtin_substring, l6, &n_0, l9); l15 == nil {
+				if l15 = regort.Substring(l6, &n_0, l9); l15 == nil {
 					continue
 				}
 				if l18 = s.Call2(&builtin_plus, l9, &n_1); l18 == nil {
 					continue
 				}
-				if l21 = s.Call3(&builtin_substring, l6, l18, &n_8cc61237); l21 == nil {
+				if l21 = regort.Substring(l6, l18, &n_8cc61237); l21 == nil {
 					continue
 				}
-				l23 = regort.Object(&s_key, l5, &s_tag, l15, &s_text, l21)
+				l23 = regort.Record(&s_key, l5, &s_tag, l15, &s_text, l21)
 				ret = regort.SetAdd(ret, l23)
 			}
 			s.Leave(lo2)
@@ -203,7 +197,7 @@ func lib_ebs_tags_bare_work(s *regort.State) *ast.Term {
 				continue
 			b4:
 				// 30
-				l10 = regort.Object(&s_key, l5, &s_value, l6)
+				l10 = regort.Record(&s_key, l5, &s_value, l6)
 				ret = regort.SetAdd(ret, l10)
 			}
 			s.Leave(lo2)

@@ -17,17 +17,14 @@ func lib_ebs_topology_region_pattern_work(s *regort.State) *ast.Term {
 // lib_ebs_topology_region_of is data.arthurlint.lib.ebs_topology.region_of.
 func lib_ebs_topology_region_of(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l10, l13, l17, l19 *ast.Term
+		var l13, l17, l19 *ast.Term
 		// lib/ebs_topology.rego:33
 		// 34
 		if lib_text(s, l3) == nil {
 			goto b1
 		}
 		// 35
-		if l10 = s.Call2(&builtin_sprintf, &s____s_____a_z____a_z0_9___a555eac1, array_cab5f630.Get()); l10 == nil {
-			goto b1
-		}
-		if l13 = s.Call3(&builtin_regex_find_all_string_submatch_n, l10, l3, &n_1); l13 == nil {
+		if l13 = s.Call3(&builtin_regex_find_all_string_submatch_n, &s____a_z__2_4______a_z_____9c7991f8, l3, &n_1); l13 == nil {
 			goto b1
 		}
 		// 33
@@ -47,7 +44,7 @@ b1:
 // lib_ebs_topology_elsewhere is data.arthurlint.lib.ebs_topology.elsewhere.
 func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l11, l13, l20, l22, l23, l24, l25, l28, l29, l30, l33, l38, l41, l43, l47, l49, l51, l52, l54, l57 *ast.Term
+		var l7, l13, l22, l23, l24, l25, l28, l29, l30, l33, l38, l43, l47, l51, l52, l54, l57 *ast.Term
 		// lib/ebs_topology.rego:45
 		// 46
 		if l7 = input_value_allowedTopologies(s); l7 == nil {
@@ -57,10 +54,7 @@ func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 47
-		if l11 = input_value_allowedTopologies(s); l11 == nil {
-			goto b1
-		}
-		if l13 = regort.Count(l11); l13 == nil {
+		if l13 = regort.Count(l7); l13 == nil {
 			goto b1
 		}
 		if !regort.HoldsGreater(l13, &n_0) {
@@ -71,21 +65,18 @@ func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 49
-		if l20 = input_value_allowedTopologies(s); l20 == nil {
-			goto b1
-		}
 		l22 = nil
-		if !regort.IsArray(l20) {
+		if !regort.IsArray(l7) {
 			goto b3
 		}
 		goto b2
 	b3:
-		if !regort.IsObject(l20) {
+		if !regort.IsObject(l7) {
 			goto b4
 		}
 		goto b2
 	b4:
-		if !regort.IsSet(l20) {
+		if !regort.IsSet(l7) {
 			goto b5
 		}
 		goto b2
@@ -93,7 +84,7 @@ func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 		goto b1
 	b2:
 		{
-			lo5, hi5 := s.Scan(l20)
+			lo5, hi5 := s.Scan(l7)
 			for i5 := lo5; i5 < hi5; i5++ {
 				l24, l25 = s.Pair(i5)
 				l23 = nil
@@ -120,10 +111,7 @@ func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 							continue
 						}
 						// 53
-						if l41 = regort.Dot(l30, &s_values); l41 == nil {
-							continue
-						}
-						if l43 = regort.Count(l41); l43 == nil {
+						if l43 = regort.Count(l38); l43 == nil {
 							continue
 						}
 						if !regort.HoldsGreater(l43, &n_0) {
@@ -135,21 +123,18 @@ func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 							continue
 						}
 						// 55
-						if l49 = regort.Dot(l30, &s_values); l49 == nil {
-							continue
-						}
 						l51 = nil
-						if !regort.IsArray(l49) {
+						if !regort.IsArray(l38) {
 							goto b10
 						}
 						goto b9
 					b10:
-						if !regort.IsObject(l49) {
+						if !regort.IsObject(l38) {
 							goto b11
 						}
 						goto b9
 					b11:
-						if !regort.IsSet(l49) {
+						if !regort.IsSet(l38) {
 							goto b12
 						}
 						goto b9
@@ -157,7 +142,7 @@ func lib_ebs_topology_elsewhere(s *regort.State, l3 *ast.Term) *ast.Term {
 						continue
 					b9:
 						{
-							lo12, hi12 := s.Scan(l49)
+							lo12, hi12 := s.Scan(l38)
 							for i12 := lo12; i12 < hi12; i12++ {
 								l54 = s.Value(i12)
 								l52 = nil
@@ -235,7 +220,7 @@ func lib_ebs_topology_expressions_work(s *regort.State) *ast.Term {
 						}
 						// 18
 						l17 = regort.Array(&s_allowedTopologies, l6, &s_matchLabelExpressions, l11)
-						l16 = regort.Object(&s_at, l17, &s_expression, l12)
+						l16 = regort.Record(&s_at, l17, &s_expression, l12)
 						ret = regort.SetAdd(ret, l16)
 					}
 					s.Leave(lo3)
@@ -255,7 +240,7 @@ func lib_ebs_topology_zones_work(s *regort.State) *ast.Term {
 	// lib/ebs_topology.rego:25
 	ret = regort.EmptySet
 	{
-		var l4, l6, l9, l10, l15, l16, l17, l18, l22, l24, l25, l27 *ast.Term
+		var l4, l6, l9, l10, l16, l17, l18, l22, l24, l25, l27 *ast.Term
 		// lib/ebs_topology.rego:25
 		// 26
 		l4 = lib_ebs_topology_expressions(s)
@@ -274,10 +259,7 @@ func lib_ebs_topology_zones_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 28
-				if l15 = regort.Dot(l6, &s_expression); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, &s_values); l16 == nil {
+				if l16 = regort.Dot(l9, &s_values); l16 == nil {
 					continue
 				}
 				{
@@ -296,7 +278,7 @@ func lib_ebs_topology_zones_work(s *regort.State) *ast.Term {
 						if l25 = s.Call2(&builtin_array_concat, l22, l24); l25 == nil {
 							continue
 						}
-						l27 = regort.Object(&s_at, l25, &s_value, l18)
+						l27 = regort.Record(&s_at, l25, &s_value, l18)
 						ret = regort.SetAdd(ret, l27)
 					}
 					s.Leave(lo3)
@@ -403,7 +385,7 @@ b5:
 func lib_ebs_topology_empty_values(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result, ret *ast.Term
 	{
-		var l6, l7, l13, l16, l19, l22, l25 *ast.Term
+		var l6, l7, l13, l16 *ast.Term
 		// lib/ebs_topology.rego:73
 		result = nil
 		// 74
@@ -427,20 +409,11 @@ func lib_ebs_topology_empty_values(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 76
-		if l19 = regort.Dot(l3, &s_at); l19 == nil {
-			goto b1
-		}
-		if lib_closed(s, l19) == nil {
+		if lib_closed(s, l13) == nil {
 			goto b1
 		}
 		// 73
-		if l22 = regort.Dot(l3, &s_at); l22 == nil {
-			goto b1
-		}
-		if l25 = s.Call2(&builtin_array_concat, l22, array_e2c2eafe.Get()); l25 == nil {
-			goto b1
-		}
-		result = regort.Once(result, l25, "function data.arthurlint.lib.ebs_topology.empty_values produced conflicting values for the same inputs", "lib/ebs_topology.rego", 73, 1)
+		result = regort.Once(result, l16, "function data.arthurlint.lib.ebs_topology.empty_values produced conflicting values for the same inputs", "lib/ebs_topology.rego", 73, 1)
 	}
 b1:
 	// lib/ebs_topology.rego:73
@@ -450,7 +423,7 @@ b1:
 	ret = regort.Once(ret, result, "function data.arthurlint.lib.ebs_topology.empty_values produced conflicting values for the same inputs", "lib/ebs_topology.rego", 73, 1)
 b2:
 	{
-		var l6, l9, l12 *ast.Term
+		var l6, l9 *ast.Term
 		// lib/ebs_topology.rego:79
 		result = nil
 		if l6 = regort.Dot(l3, &s_at); l6 == nil {
@@ -462,10 +435,7 @@ b2:
 		if lib_lacks(s, l9) == nil {
 			goto b3
 		}
-		if l12 = regort.Dot(l3, &s_at); l12 == nil {
-			goto b3
-		}
-		result = regort.Once(result, l12, "function data.arthurlint.lib.ebs_topology.empty_values produced conflicting values for the same inputs", "lib/ebs_topology.rego", 79, 1)
+		result = regort.Once(result, l6, "function data.arthurlint.lib.ebs_topology.empty_values produced conflicting values for the same inputs", "lib/ebs_topology.rego", 79, 1)
 	}
 b3:
 	// lib/ebs_topology.rego:79
@@ -520,7 +490,7 @@ func lib_ebs_topology_repeats(s *regort.State, l3 *ast.Term) *ast.Term {
 				if l23 = s.Call1(&builtin_min, l12); l23 == nil {
 					continue
 				}
-				l25 = regort.Object(&s_first, l23, &s_index, l7)
+				l25 = regort.Record(&s_first, l23, &s_index, l7)
 				l6 = regort.SetAdd(l6, l25)
 			}
 			s.Leave(lo2)
@@ -565,7 +535,7 @@ b1:
 // lib_ebs_topology_meaning is data.arthurlint.lib.ebs_topology.meaning.
 func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l8, l10, l13, l15, l19, l21, l23, l24, l26, l29, l32, l34, l36, l38, l40, l41, l42, l43, l46, l49, l52, l54, l56, l57, l59, l63, l64, l66, l69, l71, l72, l74 *ast.Term
+		var l7, l8, l10, l15, l19, l21, l23, l26, l29, l32, l40, l41, l42, l43, l46, l49, l52, l56, l57, l59, l63, l66, l69, l71, l72, l74 *ast.Term
 		// lib/ebs_topology.rego:94
 		// 95
 		if l7 = input_value_allowedTopologies(s); l7 == nil {
@@ -582,10 +552,7 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 97
-		if l13 = regort.Dot(l8, &s_matchLabelExpressions); l13 == nil {
-			goto b1
-		}
-		if l15 = regort.Count(l13); l15 == nil {
+		if l15 = regort.Count(l10); l15 == nil {
 			goto b1
 		}
 		if !regort.HoldsGreater(l15, &n_0) {
@@ -603,11 +570,8 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		// 100
 		l23 = regort.EmptySet
-		if l24 = regort.Dot(l8, &s_matchLabelExpressions); l24 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l24)
+			lo2, hi2 := s.Scan(l10)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l26 = s.Value(i2)
 				if l29 = regort.Dot(l26, &s_key); l29 == nil {
@@ -617,35 +581,25 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 			}
 			s.Leave(lo2)
 		}
-	b2:
 		if l32 = regort.Count(l23); l32 == nil {
 			goto b1
 		}
-		if l34 = regort.Dot(l8, &s_matchLabelExpressions); l34 == nil {
-			goto b1
-		}
-		if l36 = regort.Count(l34); l36 == nil {
-			goto b1
-		}
-		if !regort.Equal(l32, l36) {
+		if !regort.Equal(l32, l15) {
 			goto b1
 		}
 		// 101
-		if l38 = regort.Dot(l8, &s_matchLabelExpressions); l38 == nil {
-			goto b1
-		}
 		l40 = nil
-		if !regort.IsArray(l38) {
+		if !regort.IsArray(l10) {
 			goto b5
 		}
 		goto b4
 	b5:
-		if !regort.IsObject(l38) {
+		if !regort.IsObject(l10) {
 			goto b6
 		}
 		goto b4
 	b6:
-		if !regort.IsSet(l38) {
+		if !regort.IsSet(l10) {
 			goto b7
 		}
 		goto b4
@@ -653,7 +607,7 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		goto b1
 	b4:
 		{
-			lo7, hi7 := s.Scan(l38)
+			lo7, hi7 := s.Scan(l10)
 			for i7 := lo7; i7 < hi7; i7++ {
 				l42, l43 = s.Pair(i7)
 				l41 = nil
@@ -677,21 +631,18 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 					goto b9
 				}
 				// 105
-				if l54 = regort.Dot(l43, &s_values); l54 == nil {
-					goto b9
-				}
 				l56 = nil
-				if !regort.IsArray(l54) {
+				if !regort.IsArray(l49) {
 					goto b11
 				}
 				goto b10
 			b11:
-				if !regort.IsObject(l54) {
+				if !regort.IsObject(l49) {
 					goto b12
 				}
 				goto b10
 			b12:
-				if !regort.IsSet(l54) {
+				if !regort.IsSet(l49) {
 					goto b13
 				}
 				goto b10
@@ -699,7 +650,7 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 				goto b9
 			b10:
 				{
-					lo13, hi13 := s.Scan(l54)
+					lo13, hi13 := s.Scan(l49)
 					for i13 := lo13; i13 < hi13; i13++ {
 						l59 = s.Value(i13)
 						l57 = nil
@@ -735,11 +686,8 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		// 94
 		l63 = regort.EmptyObject
-		if l64 = regort.Dot(l8, &s_matchLabelExpressions); l64 == nil {
-			goto b16
-		}
 		{
-			lo16, hi16 := s.Scan(l64)
+			lo16, hi16 := s.Scan(l10)
 			for i16 := lo16; i16 < hi16; i16++ {
 				l66 = s.Value(i16)
 				if l69 = regort.Dot(l66, &s_key); l69 == nil {
@@ -762,7 +710,6 @@ func lib_ebs_topology_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 			}
 			s.Leave(lo16)
 		}
-	b16:
 		return l63
 	}
 b1:
@@ -773,7 +720,7 @@ b1:
 // lib_ebs_topology_repeated_terms_work is data.arthurlint.lib.ebs_topology.repeated_terms.
 func lib_ebs_topology_repeated_terms_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l10, l11, l15, l18, l20, l21, l26, l29, l33, l35 *ast.Term
+		var l4, l6, l11, l15, l18, l21, l26, l29, l33, l35 *ast.Term
 		// lib/ebs_topology.rego:112
 		l4 = regort.EmptySet
 		// 113
@@ -784,11 +731,8 @@ func lib_ebs_topology_repeated_terms_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 114
-		if l10 = input_value_allowedTopologies(s); l10 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l10)
+			lo2, hi2 := s.Scan(l6)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l11 = s.Key(i2)
 				// 115
@@ -797,11 +741,8 @@ func lib_ebs_topology_repeated_terms_work(s *regort.State) *ast.Term {
 				}
 				// 116
 				l18 = regort.EmptySet
-				if l20 = input_value_allowedTopologies(s); l20 == nil {
-					goto b4
-				}
 				{
-					lo4, hi4 := s.Scan(l20)
+					lo4, hi4 := s.Scan(l6)
 					for i4 := lo4; i4 < hi4; i4++ {
 						l21 = s.Key(i4)
 						if !regort.HoldsLess(l21, l11) {
@@ -817,7 +758,6 @@ func lib_ebs_topology_repeated_terms_work(s *regort.State) *ast.Term {
 					}
 					s.Leave(lo4)
 				}
-			b4:
 				// 117
 				if l29 = regort.Count(l18); l29 == nil {
 					continue
@@ -829,7 +769,7 @@ func lib_ebs_topology_repeated_terms_work(s *regort.State) *ast.Term {
 				if l33 = s.Call1(&builtin_min, l18); l33 == nil {
 					continue
 				}
-				l35 = regort.Object(&s_first, l33, &s_index, l11)
+				l35 = regort.Record(&s_first, l33, &s_index, l11)
 				l4 = regort.SetAdd(l4, l35)
 			}
 			s.Leave(lo2)
@@ -841,17 +781,11 @@ func lib_ebs_topology_repeated_terms_work(s *regort.State) *ast.Term {
 
 // lib_ebs_topology_names_region is data.arthurlint.lib.ebs_topology.names_region.
 func lib_ebs_topology_names_region(s *regort.State, l3 *ast.Term) *ast.Term {
-	{
-		var l9 *ast.Term
-		// lib/ebs_topology.rego:39
-		if l9 = s.Call2(&builtin_sprintf, &s_s_5b91b3a6, array_cab5f630.Get()); l9 == nil {
-			goto b1
-		}
-		if lib_matches(s, l3, l9) == nil {
-			goto b1
-		}
-		return regort.True
+	// lib/ebs_topology.rego:39
+	if lib_matches(s, l3, &s___a_z__2_4______a_z______99d288df) == nil {
+		goto b1
 	}
+	return regort.True
 b1:
 	// lib/ebs_topology.rego:39
 	return nil

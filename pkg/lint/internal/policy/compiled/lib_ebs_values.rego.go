@@ -12,7 +12,7 @@ import (
 func lib_ebs_values_single(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result *ast.Term
 	{
-		var l6, l7, l9, l12, l13, l15 *ast.Term
+		var l6, l7, l9, l15 *ast.Term
 		// lib/ebs_values.rego:21
 		// 22
 		l6 = lib_ebs_named(s)
@@ -26,12 +26,8 @@ func lib_ebs_values_single(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 23
-		l12 = lib_ebs_named(s)
-		if l13 = regort.Dot(l12, l3); l13 == nil {
-			goto b1
-		}
 		{
-			lo1, hi1 := s.Scan(l13)
+			lo1, hi1 := s.Scan(l7)
 			for i1 := lo1; i1 < hi1; i1++ {
 				l15 = s.Value(i1)
 				// 21
@@ -93,7 +89,7 @@ b4:
 // lib_ebs_values_numeral is data.arthurlint.lib.ebs_values.numeral.
 func lib_ebs_values_numeral(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l8, l12, l14, l16, l19, l21, l23 *ast.Term
+		var l8, l12, l14, l16, l21, l23 *ast.Term
 		// lib/ebs_values.rego:40
 		// 41
 		if lib_text(s, l3) == nil {
@@ -113,10 +109,7 @@ func lib_ebs_values_numeral(s *regort.State, l3 *ast.Term) *ast.Term {
 		if l16 = s.Call1(&builtin_to_number, l14); l16 == nil {
 			goto b1
 		}
-		if l19 = regort.Dot(l8, &n_0); l19 == nil {
-			goto b1
-		}
-		if l21 = regort.Dot(l19, &n_1); l21 == nil {
+		if l21 = regort.Dot(l12, &n_1); l21 == nil {
 			goto b1
 		}
 		if l23 = lib_ebs_values_signed(s, l21, l16); l23 == nil {
@@ -255,7 +248,7 @@ b6:
 // lib_ebs_values_own_keys is data.arthurlint.lib.ebs_values.own_keys.
 func lib_ebs_values_own_keys(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l12, l13, l17, l20 *ast.Term
+		var l6, l8, l13, l17 *ast.Term
 		// lib/ebs_values.rego:195
 		l6 = regort.EmptySet
 		// 196
@@ -266,11 +259,8 @@ func lib_ebs_values_own_keys(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b2
 		}
 		// 197
-		if l12 = input_value_parameters(s); l12 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l12)
+			lo2, hi2 := s.Scan(l8)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l13 = s.Key(i2)
 				// 198
@@ -283,10 +273,7 @@ func lib_ebs_values_own_keys(s *regort.State, l3 *ast.Term) *ast.Term {
 				continue
 			b4:
 				// 199
-				if l20 = regort.Lower(l13); l20 == nil {
-					continue
-				}
-				if !regort.HoldsNotEqual(l20, &s_fstype) {
+				if !regort.HoldsNotEqual(l17, &s_fstype) {
 					continue
 				}
 				// 200
@@ -431,7 +418,7 @@ b4:
 func lib_ebs_values_file_system_work(s *regort.State) *ast.Term {
 	var result *ast.Term
 	{
-		var l4, l6, l9, l11, l14, l17 *ast.Term
+		var l4, l6, l11, l14 *ast.Term
 		// lib/ebs_values.rego:113
 		// 114
 		l4 = lib_ebs_values_file_systems(s)
@@ -442,9 +429,8 @@ func lib_ebs_values_file_system_work(s *regort.State) *ast.Term {
 			goto b1
 		}
 		// 115
-		l9 = lib_ebs_values_file_systems(s)
 		{
-			lo1, hi1 := s.Scan(l9)
+			lo1, hi1 := s.Scan(l4)
 			for i1 := lo1; i1 < hi1; i1++ {
 				l11 = s.Value(i1)
 				// 116
@@ -454,16 +440,12 @@ func lib_ebs_values_file_system_work(s *regort.State) *ast.Term {
 				if lib_text(s, l14) == nil {
 					continue
 				}
-				// 117
-				if l17 = regort.Dot(l11, &s_value); l17 == nil {
-					continue
-				}
 				// 118
-				if !regort.HoldsNotEqual(l17, &s__f3716d84) {
+				if !regort.HoldsNotEqual(l14, &s__f3716d84) {
 					continue
 				}
 				// 113
-				result = regort.Once(result, l17, "rule data.arthurlint.lib.ebs_values.file_system produced conflicting values", "lib/ebs_values.rego", 113, 1)
+				result = regort.Once(result, l14, "rule data.arthurlint.lib.ebs_values.file_system produced conflicting values", "lib/ebs_values.rego", 113, 1)
 			}
 			s.Leave(lo1)
 		}
@@ -583,7 +565,7 @@ b1:
 	}
 b3:
 	{
-		var l9, l10, l13, l16, l17, l19, l20, l21, l22 *ast.Term
+		var l9, l10, l13, l19, l20, l21, l22 *ast.Term
 		// lib/ebs_values.rego:185
 		// 186
 		if l9 = input_value_metadata(s); l9 == nil {
@@ -601,24 +583,18 @@ b3:
 			goto b5
 		}
 		// 188
-		if l16 = input_value_metadata(s); l16 == nil {
-			goto b5
-		}
-		if l17 = regort.Dot(l16, l3); l17 == nil {
-			goto b5
-		}
 		l19 = nil
-		if !regort.IsArray(l17) {
+		if !regort.IsArray(l10) {
 			goto b7
 		}
 		goto b6
 	b7:
-		if !regort.IsObject(l17) {
+		if !regort.IsObject(l10) {
 			goto b8
 		}
 		goto b6
 	b8:
-		if !regort.IsSet(l17) {
+		if !regort.IsSet(l10) {
 			goto b9
 		}
 		goto b6
@@ -626,7 +602,7 @@ b3:
 		goto b5
 	b6:
 		{
-			lo9, hi9 := s.Scan(l17)
+			lo9, hi9 := s.Scan(l10)
 			for i9 := lo9; i9 < hi9; i9++ {
 				l21, l22 = s.Pair(i9)
 				l20 = nil
@@ -725,42 +701,23 @@ func lib_ebs_values_uuid_work(s *regort.State) *ast.Term {
 
 // lib_ebs_values_kms_patterns_work is data.arthurlint.lib.ebs_values.kms_patterns.
 func lib_ebs_values_kms_patterns_work(s *regort.State) *ast.Term {
-	{
-		var l7, l12, l14 *ast.Term
-		// lib/ebs_values.rego:142
-		// 143
-		if l7 = s.Call2(&builtin_sprintf, &s__arn_aws_a_z____kms__a_z_e118429b, array_8bc579a6.Get()); l7 == nil {
-			goto b1
-		}
-		// 145
-		if l12 = s.Call2(&builtin_sprintf, &s_s_mrk__0_9a_f__32_b49373ed, array_8bc579a6.Get()); l12 == nil {
-			goto b1
-		}
-		// 142
-		l14 = regort.Object(&s_alias, &s_alias__a_zA_Z0_9_0dd7be4d, &s_alias_ARN_6cf4a387, &s__arn_aws_a_z____kms__a_z_6d79f1ba, &s_key_ARN_b9a56bfb, l7, &s_key_id_24e5dd84, l12)
-		return l14
-	}
-b1:
 	// lib/ebs_values.rego:142
-	return nil
+	return object_9cffcdda.Get()
 }
 
 // lib_ebs_values_kms_form is data.arthurlint.lib.ebs_values.kms_form.
 func lib_ebs_values_kms_form(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result *ast.Term
 	{
-		var l7, l8, l9 *ast.Term
+		var l8, l9 *ast.Term
 		// lib/ebs_values.rego:150
 		// 151
 		if lib_text(s, l3) == nil {
 			goto b1
 		}
 		// 152
-		if l7 = lib_ebs_values_kms_patterns(s); l7 == nil {
-			goto b1
-		}
 		{
-			lo1, hi1 := s.Scan(l7)
+			lo1, hi1 := s.Scan(object_9cffcdda.Get())
 			for i1 := lo1; i1 < hi1; i1++ {
 				l8, l9 = s.Pair(i1)
 				// 153

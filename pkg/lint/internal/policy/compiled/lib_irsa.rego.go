@@ -53,7 +53,7 @@ func lib_irsa_misspelt(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	{
-		var l6, l9, l15 *ast.Term
+		var l6 *ast.Term
 		// lib/irsa.rego:43
 		// 44
 		if l6 = regort.Lower(l3); l6 == nil {
@@ -63,10 +63,7 @@ b1:
 			goto b3
 		}
 		// 45
-		if l9 = regort.Lower(l3); l9 == nil {
-			goto b3
-		}
-		if !regort.HoldsContains(l9, &s_eks) {
+		if !regort.HoldsContains(l6, &s_eks) {
 			goto b3
 		}
 		// 46
@@ -74,10 +71,7 @@ b1:
 			goto b3
 		}
 		// 47
-		if l15 = regort.Lower(l3); l15 == nil {
-			goto b3
-		}
-		if lib_words_within_two(s, l15, &s_eks_amazonaws_com_role_a_ea9324ab) == nil {
+		if lib_words_within_two(s, l6, &s_eks_amazonaws_com_role_a_ea9324ab) == nil {
 			goto b3
 		}
 		// 43
@@ -115,7 +109,7 @@ func lib_irsa_seconds_pattern_work(s *regort.State) *ast.Term {
 // lib_irsa_seconds is data.arthurlint.lib.irsa.seconds.
 func lib_irsa_seconds(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l8, l12, l14, l17, l19, l21, l22, l24 *ast.Term
+		var l8, l12, l14, l19, l21, l22, l24 *ast.Term
 		// lib/irsa.rego:35
 		// 36
 		if !regort.HoldsIsString(l3) {
@@ -132,10 +126,7 @@ func lib_irsa_seconds(s *regort.State, l3 *ast.Term) *ast.Term {
 		if l14 = regort.Dot(l12, &n_1); l14 == nil {
 			goto b1
 		}
-		if l17 = regort.Dot(l8, &n_0); l17 == nil {
-			goto b1
-		}
-		if l19 = regort.Dot(l17, &n_2); l19 == nil {
+		if l19 = regort.Dot(l12, &n_2); l19 == nil {
 			goto b1
 		}
 		l21 = regort.Array(l14, l19)

@@ -17,7 +17,7 @@ func lib_placeholders_forms_work(s *regort.State) *ast.Term {
 // lib_placeholders_left_work is data.arthurlint.lib.placeholders.left.
 func lib_placeholders_left_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l8, l11, l16, l18, l20, l23, l24, l25, l30, l33 *ast.Term
+		var l4, l6, l8, l11, l16, l20, l23, l24, l25, l30, l33 *ast.Term
 		var v16 []*ast.Term
 		// lib/placeholders.rego:12
 		l4 = regort.EmptyObject
@@ -38,11 +38,8 @@ func lib_placeholders_left_work(s *regort.State) *ast.Term {
 				}
 				// 15
 				v16 = nil
-				if l18 = input_facts_placeholders(s); l18 == nil {
-					goto b4
-				}
 				{
-					lo4, hi4 := s.Scan(l18)
+					lo4, hi4 := s.Scan(l6)
 					for i4 := lo4; i4 < hi4; i4++ {
 						l20 = s.Value(i4)
 						if l23 = regort.Dot(l20, &s_at); l23 == nil {
@@ -67,7 +64,6 @@ func lib_placeholders_left_work(s *regort.State) *ast.Term {
 					}
 					s.Leave(lo4)
 				}
-			b4:
 				l16 = regort.Array(v16...)
 				// 12
 				if l33 = regort.Dot(l8, &s_at); l33 == nil {
@@ -109,15 +105,15 @@ func lib_placeholders_ours_work(s *regort.State) *ast.Term {
 	}
 b1:
 	{
-		var l4, l6 *ast.Term
+		var l4 *ast.Term
 		// lib/placeholders.rego:31
 		if l4 = input_value(s); l4 == nil {
 			goto b3
 		}
-		if l6 = regort.ObjectKeys(l4); l6 == nil {
+		if !regort.IsObject(l4) {
 			goto b3
 		}
-		if !regort.HoldsMember(&s_provisioner, l6) {
+		if !regort.HoldsKey(&s_provisioner, l4) {
 			goto b4
 		}
 		goto b3
@@ -229,7 +225,7 @@ func lib_placeholders_narrowed(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 		if l10 = regort.Dot(l4, l9); l10 == nil {
 			goto b1
 		}
-		l12 = regort.Object(&s_part, l10)
+		l12 = regort.Record(&s_part, l10)
 		if l13 = s.Call2(&builtin_object_union, l3, l12); l13 == nil {
 			goto b1
 		}
@@ -267,15 +263,6 @@ b4:
 
 // lib_placeholders_id_names_work is data.arthurlint.lib.placeholders.id_names.
 func lib_placeholders_id_names_work(s *regort.State) *ast.Term {
-	{
-		var l6 *ast.Term
-		// lib/placeholders.rego:56
-		if l6 = regort.ObjectKeys(object_afd43453.Get()); l6 == nil {
-			goto b1
-		}
-		return l6
-	}
-b1:
 	// lib/placeholders.rego:56
-	return nil
+	return set_2e68bb97.Get()
 }

@@ -29,7 +29,7 @@ func lib_provisioners_mistaken_work(s *regort.State) *ast.Term {
 // lib_provisioners_near is data.arthurlint.lib.provisioners.near.
 func lib_provisioners_near(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l9, l11, l12, l13, l14, l15, l17, l18, l19 *ast.Term
+		var l6, l8, l9, l11, l12, l14, l15, l17, l18, l19 *ast.Term
 		// lib/provisioners.rego:48
 		// 49
 		if !regort.HoldsMember(l3, set_5517496c.Get()) {
@@ -64,13 +64,7 @@ func lib_provisioners_near(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b4
 		}
 		// 52
-		if l13 = regort.TrimSpace(l3); l13 == nil {
-			goto b4
-		}
-		if l15 = regort.Lower(l13); l15 == nil {
-			goto b4
-		}
-		l17 = regort.Set(l15)
+		l17 = regort.Set(l8)
 		return l17
 	b4:
 		// 54
@@ -88,16 +82,7 @@ func lib_provisioners_near(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b5
 		}
 		// 54
-		if l12 = regort.TrimSpace(l3); l12 == nil {
-			goto b5
-		}
-		if l14 = regort.Lower(l12); l14 == nil {
-			goto b5
-		}
-		if l17 = regort.Dot(object_3660dd7a.Get(), l14); l17 == nil {
-			goto b5
-		}
-		l19 = regort.Set(l17)
+		l19 = regort.Set(l11)
 		return l19
 	b5:
 		// 56

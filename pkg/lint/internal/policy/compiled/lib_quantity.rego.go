@@ -31,7 +31,7 @@ b1:
 	ret = regort.Once(ret, result, "function data.arthurlint.lib.quantity.bytes produced conflicting values for the same inputs", "lib/quantity.rego", 24, 1)
 b2:
 	{
-		var l8, l12, l14, l16, l19, l21, l24, l26 *ast.Term
+		var l8, l12, l14, l16, l21, l24, l26 *ast.Term
 		// lib/quantity.rego:26
 		result = nil
 		// 27
@@ -52,10 +52,7 @@ b2:
 		if l16 = s.Call1(&builtin_to_number, l14); l16 == nil {
 			goto b3
 		}
-		if l19 = regort.Dot(l8, &n_0); l19 == nil {
-			goto b3
-		}
-		if l21 = regort.Dot(l19, &n_2); l21 == nil {
+		if l21 = regort.Dot(l12, &n_2); l21 == nil {
 			goto b3
 		}
 		if l24 = regort.Dot(object_5924b055.Get(), l21); l24 == nil {

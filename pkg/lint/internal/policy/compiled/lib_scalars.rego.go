@@ -49,7 +49,7 @@ b1:
 func lib_scalars_described(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result, ret *ast.Term
 	{
-		var l6, l10, l12, l13 *ast.Term
+		var l6, l12, l13 *ast.Term
 		// lib/scalars.rego:9
 		result = nil
 		if l6 = lib_kind_of(s, l3); l6 == nil {
@@ -58,10 +58,7 @@ func lib_scalars_described(s *regort.State, l3 *ast.Term) *ast.Term {
 		if !regort.HoldsMember(l6, set_b5632787.Get()) {
 			goto b1
 		}
-		if l10 = lib_kind_of(s, l3); l10 == nil {
-			goto b1
-		}
-		l12 = regort.Array(l10, l3)
+		l12 = regort.Array(l6, l3)
 		if l13 = s.Call2(&builtin_sprintf, &s_the__s__v_f9200e66, l12); l13 == nil {
 			goto b1
 		}
@@ -95,7 +92,7 @@ b3:
 	ret = regort.Once(ret, result, "function data.arthurlint.lib.scalars.described produced conflicting values for the same inputs", "lib/scalars.rego", 11, 1)
 b4:
 	{
-		var l6, l10, l12, l13 *ast.Term
+		var l6, l12, l13 *ast.Term
 		// lib/scalars.rego:13
 		result = nil
 		if l6 = lib_kind_of(s, l3); l6 == nil {
@@ -104,10 +101,7 @@ b4:
 		if !regort.HoldsMember(l6, set_16cef485.Get()) {
 			goto b5
 		}
-		if l10 = lib_kind_of(s, l3); l10 == nil {
-			goto b5
-		}
-		l12 = regort.Array(l10)
+		l12 = regort.Array(l6)
 		if l13 = s.Call2(&builtin_sprintf, &s_a__s_41aaa9b6, l12); l13 == nil {
 			goto b5
 		}
@@ -209,7 +203,7 @@ b4:
 func lib_scalars_quoting(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	var result, ret *ast.Term
 	{
-		var l8, l10, l12, l13, l15, l16, l17, l18 *ast.Term
+		var l8, l12, l13, l15, l16, l17, l18 *ast.Term
 		// lib/scalars.rego:26
 		result = nil
 		// 28
@@ -217,18 +211,15 @@ func lib_scalars_quoting(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 27
-		if l10 = lib_scalars_quoted(s, l4); l10 == nil {
-			goto b1
-		}
-		l12 = regort.Array(l10)
+		l12 = regort.Array(l8)
 		if l13 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l12); l13 == nil {
 			goto b1
 		}
 		// 26
-		l18 = regort.Object(&s_at, l3, &s_op, &s_set, &s_value, l8)
+		l18 = regort.Record(&s_at, l3, &s_op, &s_set, &s_value, l8)
 		l17 = regort.Array(l18)
-		l16 = regort.Object(&s_edits, l17, &s_title, l13)
-		l15 = regort.Object(&s_fix, l16)
+		l16 = regort.Record(&s_edits, l17, &s_title, l13)
+		l15 = regort.Record(&s_fix, l16)
 		result = regort.Once(result, l15, "function data.arthurlint.lib.scalars.quoting produced conflicting values for the same inputs", "lib/scalars.rego", 26, 1)
 	}
 b1:

@@ -17,15 +17,12 @@ func lib_storageclass_fields_work(s *regort.State) *ast.Term {
 // lib_storageclass_strays_work is data.arthurlint.lib.storageclass.strays.
 func lib_storageclass_strays_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l10 *ast.Term
+		var l4, l10 *ast.Term
 		// lib/storageclass.rego:52
 		if l4 = input_value(s); l4 == nil {
 			goto b1
 		}
-		if l6 = regort.ObjectKeys(l4); l6 == nil {
-			goto b1
-		}
-		if l10 = s.Call2(&builtin_minus, l6, set_cc8bcdf5.Get()); l10 == nil {
+		if l10 = regort.KeysMinus(l4, set_cc8bcdf5.Get()); l10 == nil {
 			goto b1
 		}
 		return l10
@@ -44,7 +41,7 @@ func lib_storageclass_metadata_fields_work(s *regort.State) *ast.Term {
 // lib_storageclass_metadata_strays_work is data.arthurlint.lib.storageclass.metadata_strays.
 func lib_storageclass_metadata_strays_work(s *regort.State) *ast.Term {
 	{
-		var l5, l9, l11, l15 *ast.Term
+		var l5, l15 *ast.Term
 		// lib/storageclass.rego:55
 		if l5 = input_value_metadata(s); l5 == nil {
 			goto b1
@@ -52,13 +49,7 @@ func lib_storageclass_metadata_strays_work(s *regort.State) *ast.Term {
 		if lib_mapping(s, l5) == nil {
 			goto b1
 		}
-		if l9 = input_value_metadata(s); l9 == nil {
-			goto b1
-		}
-		if l11 = regort.ObjectKeys(l9); l11 == nil {
-			goto b1
-		}
-		if l15 = s.Call2(&builtin_minus, l11, set_afb48bf4.Get()); l15 == nil {
+		if l15 = regort.KeysMinus(l5, set_afb48bf4.Get()); l15 == nil {
 			goto b1
 		}
 		return l15
@@ -179,15 +170,12 @@ b5:
 	}
 b7:
 	{
-		var l7, l9 *ast.Term
+		var l7 *ast.Term
 		// lib/storageclass.rego:152
 		if l7 = input_value_parameters(s); l7 == nil {
 			goto b9
 		}
-		if l9 = regort.ObjectKeys(l7); l9 == nil {
-			goto b9
-		}
-		if !regort.HoldsMember(l3, l9) {
+		if !regort.HoldsKey(l3, l7) {
 			goto b9
 		}
 		return regort.True
@@ -294,7 +282,7 @@ func lib_storageclass_zones_work(s *regort.State) *ast.Term {
 	// lib/storageclass.rego:246
 	ret = regort.EmptyObject
 	{
-		var l5, l7, l10, l12, l15, l18, l21, l23, l27, l29 *ast.Term
+		var l5, l7, l10, l12, l15, l18, l23, l29 *ast.Term
 		// lib/storageclass.rego:246
 		// 247
 		if l5 = input_value_allowedTopologies(s); l5 == nil {
@@ -327,11 +315,8 @@ func lib_storageclass_zones_work(s *regort.State) *ast.Term {
 							continue
 						}
 						// 251
-						if l21 = regort.Dot(l12, &s_values); l21 == nil {
-							continue
-						}
 						{
-							lo4, hi4 := s.Scan(l21)
+							lo4, hi4 := s.Scan(l18)
 							for i4 := lo4; i4 < hi4; i4++ {
 								l23 = s.Value(i4)
 								// 252
@@ -339,10 +324,7 @@ func lib_storageclass_zones_work(s *regort.State) *ast.Term {
 									continue
 								}
 								// 246
-								if l27 = regort.Dot(l12, &s_key); l27 == nil {
-									continue
-								}
-								if l29 = regort.Dot(ret, l27); l29 == nil {
+								if l29 = regort.Dot(ret, l15); l29 == nil {
 									goto b7
 								}
 								goto b6
@@ -350,7 +332,7 @@ func lib_storageclass_zones_work(s *regort.State) *ast.Term {
 								l29 = regort.EmptySet
 							b6:
 								l29 = regort.SetAdd(l29, l23)
-								ret = regort.Insert(ret, l27, l29)
+								ret = regort.Insert(ret, l15, l29)
 							}
 							s.Leave(lo4)
 						}
@@ -375,7 +357,7 @@ func lib_storageclass_unpinned_work(s *regort.State) *ast.Term {
 	return regort.True
 b1:
 	{
-		var l4, l5, l9, l10 *ast.Term
+		var l4, l5, l10 *ast.Term
 		// lib/storageclass.rego:258
 		// 259
 		l4 = lib_storageclass_zones(s)
@@ -384,8 +366,7 @@ b1:
 			for i3 := lo3; i3 < hi3; i3++ {
 				l5 = s.Key(i3)
 				// 260
-				l9 = lib_storageclass_zones(s)
-				if l10 = regort.Dot(l9, l5); l10 == nil {
+				if l10 = regort.Dot(l4, l5); l10 == nil {
 					continue
 				}
 				if lib_several(s, l10) == nil {
@@ -420,7 +401,7 @@ func lib_storageclass_kept(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	{
-		var l8, l9, l14, l15 *ast.Term
+		var l8, l9 *ast.Term
 		// lib/storageclass.rego:240
 		// 241
 		if l8 = input_value_metadata_annotations(s); l8 == nil {
@@ -433,13 +414,7 @@ b1:
 			goto b3
 		}
 		// 242
-		if l14 = input_value_metadata_annotations(s); l14 == nil {
-			goto b3
-		}
-		if l15 = regort.Dot(l14, l3); l15 == nil {
-			goto b3
-		}
-		if lib_differs(s, l15, regort.False) == nil {
+		if lib_differs(s, l9, regort.False) == nil {
 			goto b3
 		}
 		// 240
@@ -660,7 +635,7 @@ func lib_storageclass_in_region_work(s *regort.State) *ast.Term {
 	return regort.True
 b1:
 	{
-		var l5, l10, l12, l13, l15, l18, l21, l23, l24, l26, l29, l32, l35, l37, l38, l40 *ast.Term
+		var l5, l12, l13, l15, l18, l23, l24, l26, l29, l32, l37, l38, l40 *ast.Term
 		// lib/storageclass.rego:269
 		// 270
 		if l5 = input_value_allowedTopologies(s); l5 == nil {
@@ -674,21 +649,18 @@ b1:
 			goto b3
 		}
 		// 272
-		if l10 = input_value_allowedTopologies(s); l10 == nil {
-			goto b3
-		}
 		l12 = nil
-		if !regort.IsArray(l10) {
+		if !regort.IsArray(l5) {
 			goto b5
 		}
 		goto b4
 	b5:
-		if !regort.IsObject(l10) {
+		if !regort.IsObject(l5) {
 			goto b6
 		}
 		goto b4
 	b6:
-		if !regort.IsSet(l10) {
+		if !regort.IsSet(l5) {
 			goto b7
 		}
 		goto b4
@@ -696,7 +668,7 @@ b1:
 		goto b3
 	b4:
 		{
-			lo7, hi7 := s.Scan(l10)
+			lo7, hi7 := s.Scan(l5)
 			for i7 := lo7; i7 < hi7; i7++ {
 				l15 = s.Value(i7)
 				l13 = nil
@@ -708,21 +680,18 @@ b1:
 					goto b9
 				}
 				// 274
-				if l21 = regort.Dot(l15, &s_matchLabelExpressions); l21 == nil {
-					goto b9
-				}
 				l23 = nil
-				if !regort.IsArray(l21) {
+				if !regort.IsArray(l18) {
 					goto b11
 				}
 				goto b10
 			b11:
-				if !regort.IsObject(l21) {
+				if !regort.IsObject(l18) {
 					goto b12
 				}
 				goto b10
 			b12:
-				if !regort.IsSet(l21) {
+				if !regort.IsSet(l18) {
 					goto b13
 				}
 				goto b10
@@ -730,7 +699,7 @@ b1:
 				goto b9
 			b10:
 				{
-					lo13, hi13 := s.Scan(l21)
+					lo13, hi13 := s.Scan(l18)
 					for i13 := lo13; i13 < hi13; i13++ {
 						l26 = s.Value(i13)
 						l24 = nil
@@ -749,21 +718,18 @@ b1:
 							goto b15
 						}
 						// 277
-						if l35 = regort.Dot(l26, &s_values); l35 == nil {
-							goto b15
-						}
 						l37 = nil
-						if !regort.IsArray(l35) {
+						if !regort.IsArray(l32) {
 							goto b17
 						}
 						goto b16
 					b17:
-						if !regort.IsObject(l35) {
+						if !regort.IsObject(l32) {
 							goto b18
 						}
 						goto b16
 					b18:
-						if !regort.IsSet(l35) {
+						if !regort.IsSet(l32) {
 							goto b19
 						}
 						goto b16
@@ -771,7 +737,7 @@ b1:
 						goto b15
 					b16:
 						{
-							lo19, hi19 := s.Scan(l35)
+							lo19, hi19 := s.Scan(l32)
 							for i19 := lo19; i19 < hi19; i19++ {
 								l40 = s.Value(i19)
 								l38 = nil
@@ -1024,7 +990,7 @@ b8:
 // lib_storageclass_has_name_work is data.arthurlint.lib.storageclass.has_name.
 func lib_storageclass_has_name_work(s *regort.State) *ast.Term {
 	{
-		var l6, l11 *ast.Term
+		var l6 *ast.Term
 		// lib/storageclass.rego:178
 		// 179
 		if l6 = input_value_metadata_name(s); l6 == nil {
@@ -1034,10 +1000,7 @@ func lib_storageclass_has_name_work(s *regort.State) *ast.Term {
 			goto b1
 		}
 		// 180
-		if l11 = input_value_metadata_name(s); l11 == nil {
-			goto b1
-		}
-		if !regort.HoldsNotEqual(l11, &s__f3716d84) {
+		if !regort.HoldsNotEqual(l6, &s__f3716d84) {
 			goto b1
 		}
 		// 178
@@ -1116,7 +1079,7 @@ b1:
 // lib_storageclass_nameless_work is data.arthurlint.lib.storageclass.nameless.
 func lib_storageclass_nameless_work(s *regort.State) *ast.Term {
 	{
-		var l7, l10 *ast.Term
+		var l7 *ast.Term
 		// lib/storageclass.rego:168
 		// 169
 		if lib_storageclass_has_name(s) == nil {
@@ -1142,10 +1105,7 @@ func lib_storageclass_nameless_work(s *regort.State) *ast.Term {
 		goto b1
 	b3:
 		// 173
-		if l10 = lib_storageclass_strays(s); l10 == nil {
-			goto b1
-		}
-		if !regort.HoldsMember(&s_generateName, l10) {
+		if !regort.HoldsMember(&s_generateName, l7) {
 			goto b4
 		}
 		goto b1
@@ -1174,7 +1134,7 @@ b1:
 func lib_storageclass_said_work(s *regort.State) *ast.Term {
 	var result *ast.Term
 	{
-		var l6, l9, l12, l15, l18, l22, l26 *ast.Term
+		var l6, l9, l15, l18, l22, l26 *ast.Term
 		// lib/storageclass.rego:298
 		// 299
 		if l6 = input_value_metadata_name(s); l6 == nil {
@@ -1185,10 +1145,7 @@ func lib_storageclass_said_work(s *regort.State) *ast.Term {
 		}
 		// 300
 		l9 = regort.EmptySet
-		if l12 = input_value_metadata_name(s); l12 == nil {
-			goto b2
-		}
-		if l15 = s.Call3(&builtin_regex_find_n, &s__b_gp2_gp3_io1_io2_st1___77f7130f, l12, &n_8cc61237); l15 == nil {
+		if l15 = s.Call3(&builtin_regex_find_n, &s__b_gp2_gp3_io1_io2_st1___77f7130f, l6, &n_8cc61237); l15 == nil {
 			goto b2
 		}
 		{
@@ -1355,15 +1312,15 @@ b1:
 // lib_storageclass_filled is data.arthurlint.lib.storageclass.filled.
 func lib_storageclass_filled(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8 *ast.Term
+		var l6 *ast.Term
 		// lib/storageclass.rego:106
 		if l6 = input_value(s); l6 == nil {
 			goto b1
 		}
-		if l8 = regort.ObjectKeys(l6); l8 == nil {
+		if !regort.IsObject(l6) {
 			goto b1
 		}
-		if !regort.HoldsMember(l3, l8) {
+		if !regort.HoldsKey(l3, l6) {
 			goto b2
 		}
 		goto b1
@@ -1393,15 +1350,12 @@ b4:
 // lib_storageclass_has_metadata_work is data.arthurlint.lib.storageclass.has_metadata.
 func lib_storageclass_has_metadata_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6 *ast.Term
+		var l4 *ast.Term
 		// lib/storageclass.rego:121
 		if l4 = input_value(s); l4 == nil {
 			goto b1
 		}
-		if l6 = regort.ObjectKeys(l4); l6 == nil {
-			goto b1
-		}
-		if !regort.HoldsMember(&s_metadata, l6) {
+		if !regort.HoldsKey(&s_metadata, l4) {
 			goto b1
 		}
 		return regort.True
@@ -1434,7 +1388,7 @@ b1:
 	}
 b4:
 	{
-		var l5, l9, l11 *ast.Term
+		var l5 *ast.Term
 		// lib/storageclass.rego:114
 		// 115
 		if l5 = input_value_metadata(s); l5 == nil {
@@ -1444,13 +1398,10 @@ b4:
 			goto b6
 		}
 		// 116
-		if l9 = input_value_metadata(s); l9 == nil {
+		if !regort.IsObject(l5) {
 			goto b6
 		}
-		if l11 = regort.ObjectKeys(l9); l11 == nil {
-			goto b6
-		}
-		if !regort.HoldsMember(&s_annotations, l11) {
+		if !regort.HoldsKey(&s_annotations, l5) {
 			goto b7
 		}
 		goto b6
@@ -1486,7 +1437,7 @@ b2:
 	return regort.True
 b1:
 	{
-		var l6, l10 *ast.Term
+		var l6 *ast.Term
 		// lib/storageclass.rego:95
 		// 96
 		if l6 = lib_storageclass_belongs(s, l3); l6 == nil {
@@ -1496,10 +1447,7 @@ b1:
 			goto b4
 		}
 		// 97
-		if l10 = lib_storageclass_belongs(s, l3); l10 == nil {
-			goto b4
-		}
-		if lib_storageclass_filled(s, l10) == nil {
+		if lib_storageclass_filled(s, l6) == nil {
 			goto b4
 		}
 		// 95
@@ -1604,7 +1552,7 @@ func lib_storageclass_suggestion(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 // lib_storageclass_advice is data.arthurlint.lib.storageclass.advice.
 func lib_storageclass_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l8, l9, l10 *ast.Term
+		var l6, l8, l9, l10 *ast.Term
 		// lib/storageclass.rego:306
 		// 307
 		if !regort.EqualString(l3, "spec") {
@@ -1615,14 +1563,14 @@ func lib_storageclass_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	b2:
 		// 308
 		// 309
-		if lib_storageclass_belongs(s, l3) == nil {
+		if l6 = lib_storageclass_belongs(s, l3); l6 == nil {
+			goto b3
+		}
+		if regort.IsFalse(l6) {
 			goto b3
 		}
 		// 308
-		if l7 = lib_storageclass_belongs(s, l3); l7 == nil {
-			goto b3
-		}
-		l9 = regort.Array(l7)
+		l9 = regort.Array(l6)
 		if l10 = s.Call2(&builtin_sprintf, &s_indent_it_under__s_fbe31a30, l9); l10 == nil {
 			goto b3
 		}
@@ -1648,7 +1596,7 @@ func lib_storageclass_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 // lib_storageclass_metadata_advice is data.arthurlint.lib.storageclass.metadata_advice.
 func lib_storageclass_metadata_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l7, l10, l12, l13 *ast.Term
+		var l6, l7, l12, l13 *ast.Term
 		// lib/storageclass.rego:316
 		// 317
 		if !regort.HoldsMember(l3, set_cc8bcdf5.Get()) {
@@ -1666,10 +1614,7 @@ func lib_storageclass_metadata_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b3
 		}
 		// 318
-		if l10 = lib_storageclass_belongs(s, l3); l10 == nil {
-			goto b3
-		}
-		l12 = regort.Array(l10)
+		l12 = regort.Array(l6)
 		if l13 = s.Call2(&builtin_sprintf, &s_indent_it_under__s_fbe31a30, l12); l13 == nil {
 			goto b3
 		}

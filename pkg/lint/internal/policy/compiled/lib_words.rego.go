@@ -11,7 +11,7 @@ import (
 // lib_words_common is data.arthurlint.lib.words.common.
 func lib_words_common(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
-		var l8, l9, l11, l13, l14, l17, l20, l24, l27, l30 *ast.Term
+		var l8, l9, l11, l13, l14, l17, l20, l30 *ast.Term
 		var v8 []*ast.Term
 		// lib/words.rego:80
 		v8 = nil
@@ -32,13 +32,7 @@ func lib_words_common(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 			lo2, hi2 := s.Scan(l17)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l20 = s.Value(i2)
-				if l24 = s.Call3(&builtin_substring, l3, &n_0, l20); l24 == nil {
-					continue
-				}
-				if l27 = s.Call3(&builtin_substring, l4, &n_0, l20); l27 == nil {
-					continue
-				}
-				if !regort.Equal(l24, l27) {
+				if !regort.EqualSubstrings(l3, &n_0, l20, l4, &n_0, l20) {
 					continue
 				}
 				v8 = append(v8, l20)
@@ -86,7 +80,7 @@ func lib_words_core(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 		if l14 = s.Call2(&builtin_minus, l12, l5); l14 == nil {
 			goto b1
 		}
-		if l16 = s.Call3(&builtin_substring, l3, l4, l14); l16 == nil {
+		if l16 = regort.Substring(l3, l4, l14); l16 == nil {
 			goto b1
 		}
 		return l16
@@ -106,13 +100,13 @@ func lib_words_cut(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 74
-		if l12 = s.Call3(&builtin_substring, l3, l8, &n_8cc61237); l12 == nil {
+		if l12 = regort.Substring(l3, l8, &n_8cc61237); l12 == nil {
 			goto b1
 		}
 		if l14 = lib_words_reversed(s, l12); l14 == nil {
 			goto b1
 		}
-		if l17 = s.Call3(&builtin_substring, l4, l8, &n_8cc61237); l17 == nil {
+		if l17 = regort.Substring(l4, l8, &n_8cc61237); l17 == nil {
 			goto b1
 		}
 		if l19 = lib_words_reversed(s, l17); l19 == nil {
@@ -251,10 +245,10 @@ func lib_words_swapped(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 68
-		if l14 = s.Call3(&builtin_substring, l3, &n_0, &n_2); l14 == nil {
+		if l14 = regort.Substring(l3, &n_0, &n_2); l14 == nil {
 			goto b1
 		}
-		if l18 = s.Call3(&builtin_substring, l4, &n_0, &n_2); l18 == nil {
+		if l18 = regort.Substring(l4, &n_0, &n_2); l18 == nil {
 			goto b1
 		}
 		if l20 = lib_words_reversed(s, l18); l20 == nil {
@@ -264,7 +258,7 @@ func lib_words_swapped(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 			goto b1
 		}
 		// 66
-		if l24 = s.Call3(&builtin_substring, l3, &n_2, &n_8cc61237); l24 == nil {
+		if l24 = regort.Substring(l3, &n_2, &n_8cc61237); l24 == nil {
 			goto b1
 		}
 		return l24
@@ -283,7 +277,7 @@ func lib_words_within_two(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	return regort.True
 b1:
 	{
-		var l8, l12, l16, l19, l23, l26, l30, l33, l37, l40, l43, l45, l46, l47, l48, l51, l55, l58 *ast.Term
+		var l8, l12, l16, l19, l23, l45, l46, l47, l48, l51, l55, l58 *ast.Term
 		// lib/words.rego:18
 		// 19
 		if l8 = lib_words_cut(s, l3, l4); l8 == nil {
@@ -293,41 +287,20 @@ b1:
 		if l12 = regort.Dot(l8, &n_0); l12 == nil {
 			goto b3
 		}
-		if l16 = s.Call3(&builtin_substring, l12, &n_1, &n_8cc61237); l16 == nil {
+		if l16 = regort.Substring(l12, &n_1, &n_8cc61237); l16 == nil {
 			goto b3
 		}
 		// 22
 		if l19 = regort.Dot(l8, &n_1); l19 == nil {
 			goto b3
 		}
-		if l23 = s.Call3(&builtin_substring, l19, &n_1, &n_8cc61237); l23 == nil {
-			goto b3
-		}
-		// 23
-		if l26 = regort.Dot(l8, &n_0); l26 == nil {
-			goto b3
-		}
-		if l30 = s.Call3(&builtin_substring, l26, &n_1, &n_8cc61237); l30 == nil {
-			goto b3
-		}
-		if l33 = regort.Dot(l8, &n_1); l33 == nil {
-			goto b3
-		}
-		if l37 = s.Call3(&builtin_substring, l33, &n_1, &n_8cc61237); l37 == nil {
-			goto b3
-		}
-		// 21
-		if l40 = regort.Dot(l8, &n_1); l40 == nil {
-			goto b3
-		}
-		// 22
-		if l43 = regort.Dot(l8, &n_0); l43 == nil {
+		if l23 = regort.Substring(l19, &n_1, &n_8cc61237); l23 == nil {
 			goto b3
 		}
 		// 20
-		l46 = regort.Array(l16, l40)
-		l47 = regort.Array(l43, l23)
-		l48 = regort.Array(l30, l37)
+		l46 = regort.Array(l16, l19)
+		l47 = regort.Array(l12, l23)
+		l48 = regort.Array(l16, l23)
 		l45 = regort.Array(l46, l47, l48)
 		{
 			lo3, hi3 := s.Scan(l45)
@@ -351,7 +324,7 @@ b1:
 	}
 b3:
 	{
-		var l8, l12, l15, l17, l20, l24 *ast.Term
+		var l8, l12, l15, l17, l24 *ast.Term
 		// lib/words.rego:28
 		// 29
 		if l8 = lib_words_cut(s, l3, l4); l8 == nil {
@@ -367,10 +340,7 @@ b3:
 		if l17 = lib_words_swapped(s, l12, l15); l17 == nil {
 			goto b6
 		}
-		if l20 = regort.Dot(l8, &n_1); l20 == nil {
-			goto b6
-		}
-		if l24 = s.Call3(&builtin_substring, l20, &n_2, &n_8cc61237); l24 == nil {
+		if l24 = regort.Substring(l15, &n_2, &n_8cc61237); l24 == nil {
 			goto b6
 		}
 		if lib_words_within_one(s, l17, l24) == nil {

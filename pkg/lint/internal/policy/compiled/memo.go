@@ -73,17 +73,24 @@ const (
 	m_lib_closed__e8f08091
 	m_lib_defaults_addons_plain
 	m_lib_defaults_addons_unsure
+	m_lib_defaults_also__495e581d
+	m_lib_defaults_claimed
 	m_lib_defaults_clouded
 	m_lib_defaults_entry
 	m_lib_defaults_first
 	m_lib_defaults_meant
 	m_lib_defaults_name
+	m_lib_defaults_named
 	m_lib_defaults_none
 	m_lib_defaults_others__dcbd8437
 	m_lib_defaults_patch
+	m_lib_defaults_patched
 	m_lib_defaults_possible
+	m_lib_defaults_ranked
 	m_lib_defaults_reading
 	m_lib_defaults_settled
+	m_lib_defaults_shown__495e581d
+	m_lib_defaults_unsure
 	m_lib_defaults_verdict__04de0ca4
 	m_lib_defaults_verdict__b078f86f
 	m_lib_ebs_lacks__fstype
@@ -857,6 +864,14 @@ func lib_defaults_addons_unsure(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func lib_defaults_also__495e581d(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_also__495e581d]
+	if t == nil {
+		t = s.Store(m_lib_defaults_also__495e581d, lib_defaults_also(s, &s_ebs_csi_default_sc_495e581d))
+	}
+	return regort.Defined(t)
+}
+
 var k_lib_defaults_beta regort.Fixed
 
 func lib_defaults_beta(s *regort.State) *ast.Term {
@@ -864,6 +879,14 @@ func lib_defaults_beta(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_lib_defaults_beta.Store(lib_defaults_beta_work(s))
+}
+
+func lib_defaults_claimed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_claimed]
+	if t == nil {
+		t = s.Store(m_lib_defaults_claimed, lib_defaults_claimed_work(s))
+	}
+	return regort.Defined(t)
 }
 
 func lib_defaults_clouded(s *regort.State) *ast.Term {
@@ -933,6 +956,14 @@ func lib_defaults_name(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func lib_defaults_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_named]
+	if t == nil {
+		t = s.Store(m_lib_defaults_named, lib_defaults_named_work(s))
+	}
+	return regort.Defined(t)
+}
+
 var k_lib_defaults_no regort.Fixed
 
 func lib_defaults_no(s *regort.State) *ast.Term {
@@ -966,10 +997,26 @@ func lib_defaults_patch(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func lib_defaults_patched(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_patched]
+	if t == nil {
+		t = s.Store(m_lib_defaults_patched, lib_defaults_patched_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func lib_defaults_possible(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_defaults_possible]
 	if t == nil {
 		t = s.Store(m_lib_defaults_possible, lib_defaults_possible_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_ranked(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_ranked]
+	if t == nil {
+		t = s.Store(m_lib_defaults_ranked, lib_defaults_ranked_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -986,6 +1033,22 @@ func lib_defaults_settled(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_defaults_settled]
 	if t == nil {
 		t = s.Store(m_lib_defaults_settled, lib_defaults_settled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_shown__495e581d(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_shown__495e581d]
+	if t == nil {
+		t = s.Store(m_lib_defaults_shown__495e581d, lib_defaults_shown(s, &s_ebs_csi_default_sc_495e581d))
+	}
+	return regort.Defined(t)
+}
+
+func lib_defaults_unsure(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_defaults_unsure]
+	if t == nil {
+		t = s.Store(m_lib_defaults_unsure, lib_defaults_unsure_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -2694,6 +2757,24 @@ func storageclass_default_annotation_beta_at(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_storageclass_default_annotation_beta_at.Store(storageclass_default_annotation_beta_at_work(s))
+}
+
+var k_storageclass_default_annotation_beta_finding__5eabd1dd regort.Fixed
+
+func storageclass_default_annotation_beta_finding__5eabd1dd(s *regort.State) *ast.Term {
+	if t := k_storageclass_default_annotation_beta_finding__5eabd1dd.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_default_annotation_beta_finding__5eabd1dd.Store(storageclass_default_annotation_beta_finding(s, &s_storageclass_beta_kubern_a5a76a67, object_9a762969.Get()))
+}
+
+var k_storageclass_default_annotation_beta_finding__820b3445 regort.Fixed
+
+func storageclass_default_annotation_beta_finding__820b3445(s *regort.State) *ast.Term {
+	if t := k_storageclass_default_annotation_beta_finding__820b3445.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_storageclass_default_annotation_beta_finding__820b3445.Store(storageclass_default_annotation_beta_finding(s, &s_storageclass_beta_kubern_cf4cf6f2, object_36b263d3.Get()))
 }
 
 func storageclass_default_annotation_beta_findings(s *regort.State) *ast.Term {

@@ -11,7 +11,7 @@ import (
 // placeholder_example_account_finding is data.arthurlint.rules.placeholder["example-account"].finding.
 func placeholder_example_account_finding(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
-		var l8, l10, l11, l13, l15, l17 *ast.Term
+		var l8, l10, l11, l13, l17 *ast.Term
 		// rules/placeholder/example_account/example_account.rego:41
 		// 44
 		if l8 = regort.Dot(l4, &s_text); l8 == nil {
@@ -25,12 +25,8 @@ func placeholder_example_account_finding(s *regort.State, l3, l4 *ast.Term) *ast
 		if l13 = regort.Dot(l4, &s_at); l13 == nil {
 			goto b1
 		}
-		// 43
-		if l15 = regort.Dot(l4, &s_text); l15 == nil {
-			goto b1
-		}
 		// 41
-		l17 = regort.Object(&s_at, l13, &s_message, l11, &s_part, l15)
+		l17 = regort.Record(&s_at, l13, &s_message, l11, &s_part, l8)
 		return l17
 	}
 b1:

@@ -88,7 +88,7 @@ func placeholder_left_in_findings_work(s *regort.State) *ast.Term {
 				if l21 = placeholder_left_in_message(s, l14, l7, l18); l21 == nil {
 					continue
 				}
-				l23 = regort.Object(&s_at, l6, &s_message, l21)
+				l23 = regort.Record(&s_at, l6, &s_message, l21)
 				if l24 = lib_placeholders_narrowed(s, l23, l7); l24 == nil {
 					continue
 				}
@@ -169,7 +169,7 @@ b2:
 				if l18 = placeholder_left_in_message(s, &s_allowedTopologies, l7, &s_a_value_of_the_key__such_b1ca171b); l18 == nil {
 					continue
 				}
-				l20 = regort.Object(&s_at, l6, &s_message, l18)
+				l20 = regort.Record(&s_at, l6, &s_message, l18)
 				if l21 = lib_placeholders_narrowed(s, l20, l7); l21 == nil {
 					continue
 				}
@@ -234,7 +234,7 @@ b4:
 				if l18 = placeholder_left_in_message(s, &s_eks_amazonaws_com_role_a_ea9324ab, l7, &s_the_ARN_of_the_role__arn_f8c9031d); l18 == nil {
 					continue
 				}
-				l20 = regort.Object(&s_at, l6, &s_message, l18)
+				l20 = regort.Record(&s_at, l6, &s_message, l18)
 				if l21 = lib_placeholders_narrowed(s, l20, l7); l21 == nil {
 					continue
 				}

@@ -22,7 +22,7 @@ func placeholder_left_in_elsewhere_finding(s *regort.State, l3, l4, l5 *ast.Term
 			goto b1
 		}
 		// 77
-		l15 = regort.Object(&s_at, l4, &s_message, l13)
+		l15 = regort.Record(&s_at, l4, &s_message, l13)
 		if l16 = lib_placeholders_narrowed(s, l15, l5); l16 == nil {
 			goto b1
 		}
@@ -39,7 +39,7 @@ func placeholder_left_in_elsewhere_findings_work(s *regort.State) *ast.Term {
 	// rules/placeholder/left_in_elsewhere/left_in_elsewhere.rego:28
 	ret = regort.EmptySet
 	{
-		var l4, l5, l6, l7, l11, l12, l13, l14, l15, l17, l21 *ast.Term
+		var l4, l5, l6, l7, l11, l12, l13, l14, l15, l21 *ast.Term
 		// rules/placeholder/left_in_elsewhere/left_in_elsewhere.rego:28
 		// 29
 		if l4 = input_kind(s); l4 == nil {
@@ -83,10 +83,7 @@ func placeholder_left_in_elsewhere_findings_work(s *regort.State) *ast.Term {
 				if l15 = regort.Lower(l14); l15 == nil {
 					continue
 				}
-				if l17 = lib_placeholders_id_names(s); l17 == nil {
-					continue
-				}
-				if lib_none_of(s, l15, l17) == nil {
+				if lib_none_of(s, l15, set_2e68bb97.Get()) == nil {
 					continue
 				}
 				// 33
@@ -150,7 +147,7 @@ b2:
 	}
 b4:
 	{
-		var l4, l5, l6, l7, l11, l17, l19 *ast.Term
+		var l4, l5, l6, l7, l11, l19 *ast.Term
 		// rules/placeholder/left_in_elsewhere/left_in_elsewhere.rego:42
 		// 43
 		if l4 = input_kind(s); l4 == nil {
@@ -179,10 +176,7 @@ b4:
 					continue
 				}
 				// 42
-				if l17 = regort.Dot(l6, &n_0); l17 == nil {
-					continue
-				}
-				if l19 = placeholder_left_in_elsewhere_finding(s, l17, l6, l7); l19 == nil {
+				if l19 = placeholder_left_in_elsewhere_finding(s, l11, l6, l7); l19 == nil {
 					continue
 				}
 				ret = regort.SetAdd(ret, l19)

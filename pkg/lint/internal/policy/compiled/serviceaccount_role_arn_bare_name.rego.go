@@ -33,7 +33,7 @@ func serviceaccount_role_arn_bare_name_findings_work(s *regort.State) *ast.Term 
 			goto b2
 		}
 		// 30
-		l23 = regort.Object(&s_at, array_f0ab6c0a.Get(), &s_message, l19)
+		l23 = regort.Record(&s_at, array_f0ab6c0a.Get(), &s_message, l19)
 		// 27
 		ret = regort.SetAdd(ret, l23)
 	}

@@ -14,7 +14,7 @@ func serviceaccount_role_arn_empty_findings_work(s *regort.State) *ast.Term {
 	// rules/serviceaccount/role_arn_empty/role_arn_empty.rego:26
 	ret = regort.EmptySet
 	{
-		var l9, l17, l21 *ast.Term
+		var l9 *ast.Term
 		// rules/serviceaccount/role_arn_empty/role_arn_empty.rego:26
 		// 27
 		if l9 = input_value_metadata_annotations_eks_amazonaws_com_role_arn_e2245d52(s); l9 == nil {
@@ -23,14 +23,8 @@ func serviceaccount_role_arn_empty_findings_work(s *regort.State) *ast.Term {
 		if !regort.HoldsMember(l9, array_241cfdbd.Get()) {
 			goto b2
 		}
-		// 30
-		if l17 = s.Call2(&builtin_sprintf, &s__s_is_empty__write_the_A_89ae4d27, array_aaa55a06.Get()); l17 == nil {
-			goto b2
-		}
-		// 28
-		l21 = regort.Object(&s_at, array_f0ab6c0a.Get(), &s_message, l17)
 		// 26
-		ret = regort.SetAdd(ret, l21)
+		ret = regort.SetAdd(ret, object_b67b43ea.Get())
 	}
 b2:
 	// rules/serviceaccount/role_arn_empty/role_arn_empty.rego:26

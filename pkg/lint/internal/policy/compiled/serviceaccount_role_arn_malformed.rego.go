@@ -44,7 +44,7 @@ func serviceaccount_role_arn_malformed_others_work(s *regort.State) *ast.Term {
 // serviceaccount_role_arn_malformed_field_complaint is data.arthurlint.rules.serviceaccount["role-arn-malformed"].field_complaint.
 func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l7, l9, l10, l11, l12, l13, l14, l15, l16, l17, l18, l19, l20, l21, l23 *ast.Term
+		var l6, l7, l9, l13, l14, l15, l16, l17, l18, l19, l20, l21, l23 *ast.Term
 		// rules/serviceaccount/role_arn_malformed/role_arn_malformed.rego:61
 		// 62
 		if l7 = regort.Dot(l3, &n_2); l7 == nil {
@@ -54,11 +54,7 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b2
 		}
 		// 61
-		if l11 = s.Call2(&builtin_sprintf, &s_a_session_of_the_role__w_d88932e8, array_75ef389e.Get()); l11 == nil {
-			goto b2
-		}
-		l13 = regort.Object(&s_part, &s_sts, &s_says, l11)
-		return l13
+		return object_b035b213.Get()
 	b2:
 		// 63
 		// 64
@@ -69,17 +65,11 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b3
 		}
 		// 63
-		if l12 = regort.Dot(l3, &n_2); l12 == nil {
-			goto b3
-		}
-		l14 = regort.Array(l12)
+		l14 = regort.Array(l7)
 		if l15 = s.Call2(&builtin_sprintf, &s_of_the_service__q__a_rol_16f471f3, l14); l15 == nil {
 			goto b3
 		}
-		if l18 = regort.Dot(l3, &n_2); l18 == nil {
-			goto b3
-		}
-		l20 = regort.Object(&s_part, l18, &s_says, l15)
+		l20 = regort.Record(&s_part, l7, &s_says, l15)
 		return l20
 	b3:
 		// 65
@@ -91,11 +81,7 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b4
 		}
 		// 65
-		if l11 = s.Call2(&builtin_sprintf, &s_which_lacks_the_service__93149ccc, array_75ef389e.Get()); l11 == nil {
-			goto b4
-		}
-		l13 = regort.Object(&s_says, l11)
-		return l13
+		return object_08aefe44.Get()
 	b4:
 		// 67
 		// 68
@@ -109,20 +95,14 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b5
 		}
 		// 67
-		if l10 = serviceaccount_role_arn_malformed_type(s, l3); l10 == nil {
-			goto b5
-		}
-		if l13 = regort.Dot(object_65395f7d.Get(), l10); l13 == nil {
-			goto b5
-		}
-		l17 = regort.Array(l13, &s_arn_aws_iam___account__r_fc6cd3f3)
+		l17 = regort.Array(l9, &s_arn_aws_iam___account__r_fc6cd3f3)
 		if l18 = s.Call2(&builtin_sprintf, &s_which_is__s__write_the_A_293b0dce, l17); l18 == nil {
 			goto b5
 		}
 		if l21 = regort.Dot(l3, &n_5); l21 == nil {
 			goto b5
 		}
-		l23 = regort.Object(&s_part, l21, &s_says, l18)
+		l23 = regort.Record(&s_part, l21, &s_says, l18)
 		return l23
 	b5:
 		// 69
@@ -134,17 +114,11 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b6
 		}
 		// 69
-		if l12 = regort.Dot(l3, &n_3); l12 == nil {
-			goto b6
-		}
-		l14 = regort.Array(l12)
+		l14 = regort.Array(l7)
 		if l15 = s.Call2(&builtin_sprintf, &s_with_the_region__q__an_I_8750197c, l14); l15 == nil {
 			goto b6
 		}
-		if l18 = regort.Dot(l3, &n_3); l18 == nil {
-			goto b6
-		}
-		l20 = regort.Object(&s_part, l18, &s_says, l15)
+		l20 = regort.Record(&s_part, l7, &s_says, l15)
 		return l20
 	b6:
 		// 71
@@ -156,11 +130,7 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b7
 		}
 		// 71
-		if l11 = s.Call2(&builtin_sprintf, &s_which_lacks_the_account__9b20fea1, array_75ef389e.Get()); l11 == nil {
-			goto b7
-		}
-		l13 = regort.Object(&s_says, l11)
-		return l13
+		return object_9740602c.Get()
 	b7:
 		// 73
 		// 74
@@ -171,17 +141,11 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b8
 		}
 		// 73
-		if l11 = regort.Dot(l3, &n_4); l11 == nil {
-			goto b8
-		}
-		l13 = regort.Array(l11)
+		l13 = regort.Array(l7)
 		if l14 = s.Call2(&builtin_sprintf, &s_with_the_account__q__wri_0d58c63d, l13); l14 == nil {
 			goto b8
 		}
-		if l17 = regort.Dot(l3, &n_4); l17 == nil {
-			goto b8
-		}
-		l19 = regort.Object(&s_part, l17, &s_says, l14)
+		l19 = regort.Record(&s_part, l7, &s_says, l14)
 		return l19
 	b8:
 		// 75
@@ -193,14 +157,11 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 			goto b9
 		}
 		// 75
-		if l11 = regort.Dot(l3, &n_1); l11 == nil {
-			goto b9
-		}
-		l13 = regort.Array(l11)
+		l13 = regort.Array(l7)
 		if l14 = s.Call2(&builtin_sprintf, &s_with_the_partition__q__w_2e6faa69, l13); l14 == nil {
 			goto b9
 		}
-		l16 = regort.Object(&s_says, l14)
+		l16 = regort.Record(&s_says, l14)
 		return l16
 	b9:
 		// 77
@@ -233,7 +194,7 @@ func serviceaccount_role_arn_malformed_field_complaint(s *regort.State, l3 *ast.
 // serviceaccount_role_arn_malformed_complaint is data.arthurlint.rules.serviceaccount["role-arn-malformed"].complaint.
 func serviceaccount_role_arn_malformed_complaint(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l10, l12 *ast.Term
+		var l6, l8 *ast.Term
 		// rules/serviceaccount/role_arn_malformed/role_arn_malformed.rego:50
 		// 51
 		if lib_matches(s, l3, &s_s_e8e4a8c4) == nil {
@@ -256,11 +217,7 @@ func serviceaccount_role_arn_malformed_complaint(s *regort.State, l3 *ast.Term) 
 			goto b4
 		}
 		// 54
-		if l10 = s.Call2(&builtin_sprintf, &s_which_is_no_ARN__write___c0177a23, array_75ef389e.Get()); l10 == nil {
-			goto b4
-		}
-		l12 = regort.Object(&s_says, l10)
-		return l12
+		return object_dc1b9dd1.Get()
 	b4:
 		// 56
 		// 57
@@ -268,11 +225,7 @@ func serviceaccount_role_arn_malformed_complaint(s *regort.State, l3 *ast.Term) 
 			goto b5
 		}
 		// 56
-		if l10 = s.Call2(&builtin_sprintf, &s_which_lacks_parts_of_an__0cfa3df9, array_75ef389e.Get()); l10 == nil {
-			goto b5
-		}
-		l12 = regort.Object(&s_says, l10)
-		return l12
+		return object_ced49e53.Get()
 	b5:
 		// 58
 		if l6 = s.Call2(&builtin_split, l3, &s__933feb85); l6 == nil {
@@ -309,7 +262,7 @@ b1:
 // serviceaccount_role_arn_malformed_fix is data.arthurlint.rules.serviceaccount["role-arn-malformed"].fix.
 func serviceaccount_role_arn_malformed_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l11, l13, l15, l16, l20, l21, l22, l23 *ast.Term
+		var l6, l15, l16, l20, l21, l22, l23 *ast.Term
 		// rules/serviceaccount/role_arn_malformed/role_arn_malformed.rego:98
 		// 102
 		if l6 = serviceaccount_role_arn_malformed_mended(s, l3); l6 == nil {
@@ -318,23 +271,16 @@ func serviceaccount_role_arn_malformed_fix(s *regort.State, l3 *ast.Term) *ast.T
 		if lib_matches(s, l6, &s__arn_aws_a_z0_9____iam___242dcd5d) == nil {
 			goto b2
 		}
-		// 100
-		if l11 = serviceaccount_role_arn_malformed_mended(s, l3); l11 == nil {
-			goto b2
-		}
 		// 99
-		if l13 = serviceaccount_role_arn_malformed_mended(s, l3); l13 == nil {
-			goto b2
-		}
-		l15 = regort.Array(l13)
+		l15 = regort.Array(l6)
 		if l16 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l15); l16 == nil {
 			goto b2
 		}
 		// 98
-		l23 = regort.Object(&s_at, array_f0ab6c0a.Get(), &s_op, &s_set, &s_value, l11)
+		l23 = regort.Record(&s_at, array_f0ab6c0a.Get(), &s_op, &s_set, &s_value, l6)
 		l22 = regort.Array(l23)
-		l21 = regort.Object(&s_edits, l22, &s_title, l16)
-		l20 = regort.Object(&s_fix, l21)
+		l21 = regort.Record(&s_edits, l22, &s_title, l16)
+		l20 = regort.Record(&s_fix, l21)
 		return l20
 	b2:
 		// 103
@@ -387,7 +333,7 @@ func serviceaccount_role_arn_malformed_findings_work(s *regort.State) *ast.Term 
 			goto b2
 		}
 		// 40
-		l37 = regort.Object(&s_at, array_f0ab6c0a.Get(), &s_message, l27)
+		l37 = regort.Record(&s_at, array_f0ab6c0a.Get(), &s_message, l27)
 		l36 = regort.Array(l37, l30, l32)
 		if l39 = s.Call1(&builtin_object_union_n, l36); l39 == nil {
 			goto b2

@@ -19,10 +19,10 @@ func serviceaccount_sts_regional_endpoints_invalid_set_to(s *regort.State, l3 *a
 			goto b1
 		}
 		// 46
-		l14 = regort.Object(&s_at, array_1946f6af.Get(), &s_op, &s_set, &s_value, l3)
+		l14 = regort.Record(&s_at, array_1946f6af.Get(), &s_op, &s_set, &s_value, l3)
 		l13 = regort.Array(l14)
-		l12 = regort.Object(&s_edits, l13, &s_title, l7)
-		l11 = regort.Object(&s_fix, l12)
+		l12 = regort.Record(&s_edits, l13, &s_title, l7)
+		l11 = regort.Record(&s_fix, l12)
 		return l11
 	}
 b1:
@@ -99,7 +99,7 @@ func serviceaccount_sts_regional_endpoints_invalid_findings_work(s *regort.State
 			goto b2
 		}
 		// 31
-		l23 = regort.Object(&s_at, array_1946f6af.Get(), &s_message, l17)
+		l23 = regort.Record(&s_at, array_1946f6af.Get(), &s_message, l17)
 		if l25 = s.Call2(&builtin_object_union, l23, l19); l25 == nil {
 			goto b2
 		}

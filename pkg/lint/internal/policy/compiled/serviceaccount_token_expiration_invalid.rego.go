@@ -30,10 +30,10 @@ func serviceaccount_token_expiration_invalid_bounded(s *regort.State, l3, l4, l5
 			goto b1
 		}
 		// 45
-		l25 = regort.Object(&s_at, array_cc50ea09.Get(), &s_op, &s_set, &s_value, l3)
+		l25 = regort.Record(&s_at, array_cc50ea09.Get(), &s_op, &s_set, &s_value, l3)
 		l24 = regort.Array(l25)
-		l23 = regort.Object(&s_edits, l24, &s_title, l11)
-		l22 = regort.Object(&s_at, array_cc50ea09.Get(), &s_fix, l23, &s_message, l16)
+		l23 = regort.Record(&s_edits, l24, &s_title, l11)
+		l22 = regort.Record(&s_at, array_cc50ea09.Get(), &s_fix, l23, &s_message, l16)
 		return l22
 	}
 b1:
@@ -63,7 +63,7 @@ func serviceaccount_token_expiration_invalid_findings_work(s *regort.State) *ast
 			goto b2
 		}
 		// 27
-		l22 = regort.Object(&s_at, array_cc50ea09.Get(), &s_message, l17)
+		l22 = regort.Record(&s_at, array_cc50ea09.Get(), &s_message, l17)
 		ret = regort.SetAdd(ret, l22)
 	}
 b2:

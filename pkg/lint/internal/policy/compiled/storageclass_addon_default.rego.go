@@ -14,7 +14,7 @@ func storageclass_addon_default_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/addon_default/addon_default.rego:35
 	ret = regort.EmptySet
 	{
-		var l6, l9, l11, l14, l15, l16, l21, l27, l32, l35, l39, l40, l42, l44, l45, l47, l49 *ast.Term
+		var l6, l9, l11, l14, l15, l21, l29, l33, l34, l38, l40, l45, l47 *ast.Term
 		// rules/storageclass/addon_default/addon_default.rego:35
 		// 36
 		l6 = lib_defaults_settled(s)
@@ -40,45 +40,35 @@ func storageclass_addon_default_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 39
-				l16 = lib_defaults_settled(s)
-				if l21 = s.Call2(&builtin_minus, l16, set_dcbd8437.Get()); l21 == nil {
+				if l21 = s.Call2(&builtin_minus, l6, set_dcbd8437.Get()); l21 == nil {
 					continue
 				}
 				{
 					lo3, hi3 := s.Scan(l21)
 					for i3 := lo3; i3 < hi3; i3++ {
-						// 40
-						l27 = lib_defaults_settled(s)
-						if l32 = s.Call2(&builtin_minus, l27, set_dcbd8437.Get()); l32 == nil {
+						// 43
+						if l29 = lib_defaults_also__495e581d(s); l29 == nil {
+							continue
+						}
+						l33 = regort.Array(&s_ebs_csi_default_sc_495e581d, l29)
+						if l34 = s.Call2(&builtin_sprintf, &s_the_chart_creates_the_de_1a439ad9, l33); l34 == nil {
 							continue
 						}
 						// 44
-						if l35 = lib_defaults_also(s, l32); l35 == nil {
+						if l38 = lib_defaults_shown__495e581d(s); l38 == nil {
 							continue
 						}
-						l39 = regort.Array(&s_ebs_csi_default_sc_495e581d, l35)
-						if l40 = s.Call2(&builtin_sprintf, &s_the_chart_creates_the_de_1a439ad9, l39); l40 == nil {
-							continue
-						}
-						// 45
-						if l42 = lib_defaults_others(s, l32); l42 == nil {
-							continue
-						}
-						// 43
-						if l44 = regort.Dot(l11, &s_entry); l44 == nil {
-							continue
-						}
-						if l45 = regort.Dot(l44, &s_at); l45 == nil {
-							continue
-						}
-						// 42
-						if l47 = regort.Dot(l11, &s_document); l47 == nil {
+						if l40 = lib_defaults_others(s, l38); l40 == nil {
 							continue
 						}
 						// 41
-						l49 = regort.Object(&s_at, l45, &s_document, l47, &s_message, l40, &s_related, l42)
+						if l45 = regort.Dot(l11, &s_document); l45 == nil {
+							continue
+						}
+						// 40
+						l47 = regort.Record(&s_at, l15, &s_document, l45, &s_message, l34, &s_related, l40)
 						// 35
-						ret = regort.SetAdd(ret, l49)
+						ret = regort.SetAdd(ret, l47)
 					}
 					s.Leave(lo3)
 				}
@@ -88,14 +78,14 @@ func storageclass_addon_default_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l6, l9, l11, l14, l15, l16, l18, l21, l26, l28, l29, l32, l34, l36, l37, l41, l42, l47, l49, l51 *ast.Term
-		// rules/storageclass/addon_default/addon_default.rego:49
-		// 50
+		var l6, l9, l11, l14, l15, l18, l26, l28, l29, l34, l41, l42, l47, l49, l51 *ast.Term
+		// rules/storageclass/addon_default/addon_default.rego:48
+		// 49
 		l6 = lib_defaults_settled(s)
 		if !regort.HoldsMember(&s_ebs_csi_default_sc_495e581d, l6) {
 			goto b5
 		}
-		// 51
+		// 50
 		if l9 = input_aggregate(s); l9 == nil {
 			goto b5
 		}
@@ -103,7 +93,7 @@ b2:
 			lo5, hi5 := s.Scan(l9)
 			for i5 := lo5; i5 < hi5; i5++ {
 				l11 = s.Value(i5)
-				// 52
+				// 51
 				if l14 = regort.Dot(l11, &s_entry); l14 == nil {
 					continue
 				}
@@ -113,17 +103,13 @@ b2:
 				if regort.IsFalse(l15) {
 					continue
 				}
-				// 53
-				if l16 = input_aggregate(s); l16 == nil {
-					continue
-				}
+				// 52
 				{
-					lo6, hi6 := s.Scan(l16)
+					lo6, hi6 := s.Scan(l9)
 					for i6 := lo6; i6 < hi6; i6++ {
 						l18 = s.Value(i6)
-						// 54
-						l21 = lib_defaults_settled(s)
-						if l26 = s.Call2(&builtin_minus, l21, set_dcbd8437.Get()); l26 == nil {
+						// 53
+						if l26 = s.Call2(&builtin_minus, l6, set_dcbd8437.Get()); l26 == nil {
 							continue
 						}
 						if l28 = regort.Dot(l18, &s_entry); l28 == nil {
@@ -135,35 +121,26 @@ b2:
 						if !regort.HoldsMember(l29, l26) {
 							continue
 						}
+						// 56
+						if l34 = lib_defaults_place(s, l28); l34 == nil {
+							continue
+						}
 						// 57
-						if l32 = regort.Dot(l18, &s_entry); l32 == nil {
-							continue
-						}
-						if l34 = lib_defaults_place(s, l32); l34 == nil {
-							continue
-						}
-						// 58
-						if l36 = regort.Dot(l18, &s_entry); l36 == nil {
-							continue
-						}
-						if l37 = regort.Dot(l36, &s_name); l37 == nil {
-							continue
-						}
-						l41 = regort.Array(l37, &s_ebs_csi_default_sc_495e581d)
+						l41 = regort.Array(l29, &s_ebs_csi_default_sc_495e581d)
 						if l42 = s.Call2(&builtin_sprintf, &s__q_is_a_default_class__a_6ea92b84, l41); l42 == nil {
 							continue
 						}
-						// 59
+						// 58
 						if l47 = lib_defaults_others__dcbd8437(s); l47 == nil {
 							continue
 						}
-						// 56
+						// 55
 						if l49 = regort.Dot(l18, &s_document); l49 == nil {
 							continue
 						}
-						// 55
-						l51 = regort.Object(&s_at, l34, &s_document, l49, &s_message, l42, &s_related, l47)
-						// 49
+						// 54
+						l51 = regort.Record(&s_at, l34, &s_document, l49, &s_message, l42, &s_related, l47)
+						// 48
 						ret = regort.SetAdd(ret, l51)
 					}
 					s.Leave(lo6)
@@ -205,7 +182,7 @@ b2:
 			lo3, hi3 := s.Scan(l4)
 			for i3 := lo3; i3 < hi3; i3++ {
 				l6 = s.Value(i3)
-				l11 = regort.Object(&s_at, l6, &s_name, &s_ebs_csi_default_sc_495e581d, &s_patch, regort.False)
+				l11 = regort.Record(&s_at, l6, &s_name, &s_ebs_csi_default_sc_495e581d, &s_patch, regort.False)
 				ret = regort.SetAdd(ret, l11)
 			}
 			s.Leave(lo3)

@@ -14,7 +14,7 @@ func storageclass_addon_default_keys_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/addon_default_keys/addon_default_keys.rego:26
 	ret = regort.EmptySet
 	{
-		var l4, l6, l9, l10, l13, l14, l15, l21, l23, l24, l26, l27, l29 *ast.Term
+		var l4, l6, l9, l10, l15, l21, l23, l24, l26, l27, l29 *ast.Term
 		// rules/storageclass/addon_default_keys/addon_default_keys.rego:26
 		// 27
 		l4 = lib_addon_values(s)
@@ -33,14 +33,8 @@ func storageclass_addon_default_keys_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 29
-				if l13 = regort.Dot(l6, &s_value); l13 == nil {
-					continue
-				}
-				if l14 = regort.Dot(l13, &s_defaultStorageClass); l14 == nil {
-					continue
-				}
 				{
-					lo3, hi3 := s.Scan(l14)
+					lo3, hi3 := s.Scan(l10)
 					for i3 := lo3; i3 < hi3; i3++ {
 						l15 = s.Key(i3)
 						// 30
@@ -61,7 +55,7 @@ func storageclass_addon_default_keys_findings_work(s *regort.State) *ast.Term {
 							continue
 						}
 						// 31
-						l29 = regort.Object(&s_at, l24, &s_message, l27, &s_on, &s_key)
+						l29 = regort.Record(&s_at, l24, &s_message, l27, &s_on, &s_key)
 						// 26
 						ret = regort.SetAdd(ret, l29)
 					}

@@ -14,7 +14,7 @@ func storageclass_api_version_invalid_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/api_version_invalid/api_version_invalid.rego:26
 	ret = regort.EmptySet
 	{
-		var l5, l10, l14, l16, l17, l19 *ast.Term
+		var l5, l16, l17, l19 *ast.Term
 		// rules/storageclass/api_version_invalid/api_version_invalid.rego:26
 		// 27
 		if l5 = input_value_apiVersion(s); l5 == nil {
@@ -24,22 +24,16 @@ func storageclass_api_version_invalid_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 28
-		if l10 = input_value_apiVersion(s); l10 == nil {
-			goto b2
-		}
-		if lib_matches(s, l10, &s_i_storage_5a2db71e) == nil {
+		if lib_matches(s, l5, &s_i_storage_5a2db71e) == nil {
 			goto b2
 		}
 		// 31
-		if l14 = input_value_apiVersion(s); l14 == nil {
-			goto b2
-		}
-		l16 = regort.Array(l14)
+		l16 = regort.Array(l5)
 		if l17 = s.Call2(&builtin_sprintf, &s_apiVersion_is__q__write__95fe7257, l16); l17 == nil {
 			goto b2
 		}
 		// 29
-		l19 = regort.Object(&s_at, array_bdff5e75.Get(), &s_fix, object_e7a6a8c6.Get(), &s_message, l17)
+		l19 = regort.Record(&s_at, array_bdff5e75.Get(), &s_fix, object_e7a6a8c6.Get(), &s_message, l17)
 		// 26
 		ret = regort.SetAdd(ret, l19)
 	}

@@ -32,7 +32,7 @@ func storageclass_api_version_removed_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 25
-		l11 = regort.Object(&s_at, array_bdff5e75.Get(), &s_fix, object_e7a6a8c6.Get(), &s_message, l9)
+		l11 = regort.Record(&s_at, array_bdff5e75.Get(), &s_fix, object_e7a6a8c6.Get(), &s_message, l9)
 		// 23
 		ret = regort.SetAdd(ret, l11)
 	}

@@ -62,7 +62,7 @@ func storageclass_binding_immediate_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 39
-		l18 = regort.Object(&s_at, array_619ab2f1.Get(), &s_fix, object_28aa82d6.Get(), &s_message, l16)
+		l18 = regort.Record(&s_at, array_619ab2f1.Get(), &s_fix, object_28aa82d6.Get(), &s_message, l16)
 		// 34
 		ret = regort.SetAdd(ret, l18)
 	}

@@ -14,7 +14,7 @@ func storageclass_block_express_deprecated_findings_work(s *regort.State) *ast.T
 	// rules/storageclass/block_express_deprecated/block_express_deprecated.rego:28
 	ret = regort.EmptySet
 	{
-		var l5, l7, l8, l10, l13, l15, l16, l18, l20, l21, l23, l25, l27, l28, l29, l30, l31, l32 *ast.Term
+		var l5, l7, l8, l10, l13, l15, l16, l20, l21, l27, l28, l29, l30, l31, l32 *ast.Term
 		// rules/storageclass/block_express_deprecated/block_express_deprecated.rego:28
 		// 37
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -41,28 +41,17 @@ func storageclass_block_express_deprecated_findings_work(s *regort.State) *ast.T
 					continue
 				}
 				// 31
-				if l18 = regort.Dot(l10, &s_key); l18 == nil {
-					continue
-				}
-				l20 = regort.Array(l18)
+				l20 = regort.Array(l13)
 				if l21 = s.Call2(&builtin_sprintf, &s__s_has_no_effect_since_v_51861be4, l20); l21 == nil {
 					continue
 				}
-				// 29
-				if l23 = regort.Dot(l10, &s_key); l23 == nil {
-					continue
-				}
-				// 34
-				if l25 = regort.Dot(l10, &s_key); l25 == nil {
-					continue
-				}
 				// 28
-				l28 = regort.Array(&s_parameters, l23)
-				l32 = regort.Array(&s_parameters, l25)
-				l31 = regort.Object(&s_at, l32, &s_op, &s_remove)
+				l28 = regort.Array(&s_parameters, l13)
+				l32 = regort.Array(&s_parameters, l13)
+				l31 = regort.Record(&s_at, l32, &s_op, &s_remove)
 				l30 = regort.Array(l31)
-				l29 = regort.Object(&s_edits, l30, &s_title, l16)
-				l27 = regort.Object(&s_at, l28, &s_fix, l29, &s_message, l21, &s_on, &s_key)
+				l29 = regort.Record(&s_edits, l30, &s_title, l16)
+				l27 = regort.Record(&s_at, l28, &s_fix, l29, &s_message, l21, &s_on, &s_key)
 				ret = regort.SetAdd(ret, l27)
 			}
 			s.Leave(lo2)

@@ -11,17 +11,17 @@ import (
 // storageclass_boolean_parameter_ineffective_wanted is data.arthurlint.rules.storageclass["boolean-parameter-ineffective"].wanted.
 func storageclass_boolean_parameter_ineffective_wanted(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l10 *ast.Term
+		var l6, l9, l10 *ast.Term
 		// rules/storageclass/boolean_parameter_ineffective/boolean_parameter_ineffective.rego:46
 		// 47
-		if lib_ebs_parameters_exact(s, l3) == nil {
+		if l6 = lib_ebs_parameters_exact(s, l3); l6 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 46
-		if l7 = lib_ebs_parameters_exact(s, l3); l7 == nil {
-			goto b2
-		}
-		l9 = regort.Array(l7)
+		l9 = regort.Array(l6)
 		if l10 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l9); l10 == nil {
 			goto b2
 		}
@@ -35,30 +35,26 @@ func storageclass_boolean_parameter_ineffective_wanted(s *regort.State, l3 *ast.
 // storageclass_boolean_parameter_ineffective_fix is data.arthurlint.rules.storageclass["boolean-parameter-ineffective"].fix.
 func storageclass_boolean_parameter_ineffective_fix(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
-		var l9, l11, l13, l14, l16, l17, l18, l19, l20 *ast.Term
+		var l8, l13, l14, l16, l17, l18, l19, l20 *ast.Term
 		// rules/storageclass/boolean_parameter_ineffective/boolean_parameter_ineffective.rego:50
 		// 54
-		if lib_ebs_parameters_exact(s, l4) == nil {
+		if l8 = lib_ebs_parameters_exact(s, l4); l8 == nil {
 			goto b2
 		}
-		// 52
-		if l9 = lib_ebs_parameters_exact(s, l4); l9 == nil {
+		if regort.IsFalse(l8) {
 			goto b2
 		}
 		// 51
-		if l11 = lib_ebs_parameters_exact(s, l4); l11 == nil {
-			goto b2
-		}
-		l13 = regort.Array(l11)
+		l13 = regort.Array(l8)
 		if l14 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l13); l14 == nil {
 			goto b2
 		}
 		// 50
 		l20 = regort.Array(&s_parameters, l3)
-		l19 = regort.Object(&s_at, l20, &s_op, &s_set, &s_value, l9)
+		l19 = regort.Record(&s_at, l20, &s_op, &s_set, &s_value, l8)
 		l18 = regort.Array(l19)
-		l17 = regort.Object(&s_edits, l18, &s_title, l14)
-		l16 = regort.Object(&s_fix, l17)
+		l17 = regort.Record(&s_edits, l18, &s_title, l14)
+		l16 = regort.Record(&s_fix, l17)
 		return l16
 	b2:
 		// 55
@@ -72,7 +68,7 @@ func storageclass_boolean_parameter_ineffective_findings_work(s *regort.State) *
 	// rules/storageclass/boolean_parameter_ineffective/boolean_parameter_ineffective.rego:31
 	ret = regort.EmptySet
 	{
-		var l6, l10, l11, l12, l15, l22, l24, l25, l27, l29, l30, l31 *ast.Term
+		var l6, l11, l12, l15, l22, l24, l25, l27, l29, l30, l31 *ast.Term
 		// rules/storageclass/boolean_parameter_ineffective/boolean_parameter_ineffective.rego:31
 		// 32
 		if lib_ebs_serves(s) == nil {
@@ -86,11 +82,8 @@ func storageclass_boolean_parameter_ineffective_findings_work(s *regort.State) *
 			goto b2
 		}
 		// 34
-		if l10 = input_value_parameters(s); l10 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l10)
+			lo2, hi2 := s.Scan(l6)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l11, l12 = s.Pair(i2)
 				// 35
@@ -118,7 +111,7 @@ func storageclass_boolean_parameter_ineffective_findings_work(s *regort.State) *
 				}
 				// 37
 				l30 = regort.Array(&s_parameters, l11)
-				l29 = regort.Object(&s_at, l30, &s_message, l25)
+				l29 = regort.Record(&s_at, l30, &s_message, l25)
 				if l31 = s.Call2(&builtin_object_union, l29, l27); l31 == nil {
 					continue
 				}

@@ -11,7 +11,7 @@ import (
 // storageclass_claim_access_mode_refusal is data.arthurlint.rules.storageclass["claim-access-mode"].refusal.
 func storageclass_claim_access_mode_refusal(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l7, l9, l10, l12, l13 *ast.Term
+		var l6, l7, l10, l12, l13 *ast.Term
 		// rules/storageclass/claim_access_mode/claim_access_mode.rego:73
 		if l6 = regort.Dot(l3, &s_entry); l6 == nil {
 			goto b1
@@ -19,10 +19,7 @@ func storageclass_claim_access_mode_refusal(s *regort.State, l3 *ast.Term) *ast.
 		if l7 = regort.Dot(l6, &s_class); l7 == nil {
 			goto b1
 		}
-		if l9 = regort.Dot(l3, &s_entry); l9 == nil {
-			goto b1
-		}
-		if l10 = regort.Dot(l9, &s_access); l10 == nil {
+		if l10 = regort.Dot(l6, &s_access); l10 == nil {
 			goto b1
 		}
 		l12 = regort.Array(l7, l10)
@@ -39,7 +36,7 @@ b1:
 // storageclass_claim_access_mode_finding is data.arthurlint.rules.storageclass["claim-access-mode"].finding.
 func storageclass_claim_access_mode_finding(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
-		var l8, l9, l12, l14, l15, l17, l19 *ast.Term
+		var l8, l9, l12, l15, l17, l19 *ast.Term
 		// rules/storageclass/claim_access_mode/claim_access_mode.rego:75
 		// 79
 		if l8 = regort.Dot(l3, &s_entry); l8 == nil {
@@ -52,10 +49,7 @@ func storageclass_claim_access_mode_finding(s *regort.State, l3, l4 *ast.Term) *
 			goto b1
 		}
 		// 77
-		if l14 = regort.Dot(l3, &s_entry); l14 == nil {
-			goto b1
-		}
-		if l15 = regort.Dot(l14, &s_at); l15 == nil {
+		if l15 = regort.Dot(l8, &s_at); l15 == nil {
 			goto b1
 		}
 		// 76
@@ -63,7 +57,7 @@ func storageclass_claim_access_mode_finding(s *regort.State, l3, l4 *ast.Term) *
 			goto b1
 		}
 		// 75
-		l19 = regort.Object(&s_at, l15, &s_document, l17, &s_message, l4, &s_related, l12)
+		l19 = regort.Record(&s_at, l15, &s_document, l17, &s_message, l4, &s_related, l12)
 		return l19
 	}
 b1:
@@ -77,7 +71,7 @@ func storageclass_claim_access_mode_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/claim_access_mode/claim_access_mode.rego:47
 	ret = regort.EmptySet
 	{
-		var l4, l6, l9, l10, l11, l14, l16 *ast.Term
+		var l4, l6, l9, l10, l14, l16 *ast.Term
 		// rules/storageclass/claim_access_mode/claim_access_mode.rego:47
 		// 48
 		if l4 = input_aggregate(s); l4 == nil {
@@ -98,10 +92,7 @@ func storageclass_claim_access_mode_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 50
-				if l11 = regort.Dot(l6, &s_entry); l11 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l11) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 47
@@ -118,7 +109,7 @@ func storageclass_claim_access_mode_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l4, l6, l9, l10, l11, l12, l13, l16, l18 *ast.Term
+		var l4, l6, l9, l10, l12, l16, l18 *ast.Term
 		// rules/storageclass/claim_access_mode/claim_access_mode.rego:53
 		// 54
 		if l4 = input_aggregate(s); l4 == nil {
@@ -139,20 +130,14 @@ b2:
 					continue
 				}
 				// 56
-				if l11 = regort.Dot(l6, &s_entry); l11 == nil {
-					continue
-				}
-				if l12 = regort.Dot(l11, &s_mode); l12 == nil {
+				if l12 = regort.Dot(l9, &s_mode); l12 == nil {
 					continue
 				}
 				if !regort.EqualString(l12, "Filesystem") {
 					continue
 				}
 				// 57
-				if l13 = regort.Dot(l6, &s_entry); l13 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l13) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 53
@@ -169,7 +154,7 @@ b2:
 	}
 b4:
 	{
-		var l4, l6, l9, l10, l11, l12, l13, l16, l17, l19, l24, l25, l27, l28, l31 *ast.Term
+		var l4, l6, l9, l10, l12, l17, l19, l27, l28, l31 *ast.Term
 		// rules/storageclass/claim_access_mode/claim_access_mode.rego:60
 		// 61
 		if l4 = input_aggregate(s); l4 == nil {
@@ -190,27 +175,18 @@ b4:
 					continue
 				}
 				// 63
-				if l11 = regort.Dot(l6, &s_entry); l11 == nil {
-					continue
-				}
-				if l12 = regort.Dot(l11, &s_mode); l12 == nil {
+				if l12 = regort.Dot(l9, &s_mode); l12 == nil {
 					continue
 				}
 				if !regort.EqualString(l12, "Block") {
 					continue
 				}
 				// 64
-				if l13 = regort.Dot(l6, &s_entry); l13 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l13) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 65
-				if l16 = regort.Dot(l6, &s_entry); l16 == nil {
-					continue
-				}
-				if l17 = regort.Dot(l16, &s_class); l17 == nil {
+				if l17 = regort.Dot(l9, &s_class); l17 == nil {
 					continue
 				}
 				if l19 = lib_claims_sole(s, l17, &s_type); l19 == nil {
@@ -220,15 +196,8 @@ b4:
 				if lib_none_of(s, l19, set_b6e0f23c.Get()) == nil {
 					continue
 				}
-				// 69
-				if l24 = regort.Dot(l6, &s_entry); l24 == nil {
-					continue
-				}
-				if l25 = regort.Dot(l24, &s_class); l25 == nil {
-					continue
-				}
 				// 67
-				l27 = regort.Array(l25, l19)
+				l27 = regort.Array(l17, l19)
 				if l28 = s.Call2(&builtin_sprintf, &s_ReadWriteMany_with_volum_daf21161, l27); l28 == nil {
 					continue
 				}
@@ -300,7 +269,7 @@ b3:
 						if l17 = s.Call2(&builtin_array_concat, l14, l16); l17 == nil {
 							continue
 						}
-						l19 = regort.Object(&s_access, &s_ReadOnlyMany, &s_at, l17)
+						l19 = regort.Record(&s_access, &s_ReadOnlyMany, &s_at, l17)
 						if l20 = lib_claims_asks(s, l6, l19); l20 == nil {
 							continue
 						}
@@ -347,7 +316,7 @@ b3:
 						if l19 = lib_claims_mode(s, l6); l19 == nil {
 							continue
 						}
-						l21 = regort.Object(&s_access, &s_ReadWriteMany, &s_at, l17, &s_mode, l19)
+						l21 = regort.Record(&s_access, &s_ReadWriteMany, &s_at, l17, &s_mode, l19)
 						if l22 = lib_claims_asks(s, l6, l21); l22 == nil {
 							continue
 						}

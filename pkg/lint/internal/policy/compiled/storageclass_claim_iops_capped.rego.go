@@ -14,7 +14,7 @@ func storageclass_claim_iops_capped_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/claim_iops_capped/claim_iops_capped.rego:45
 	ret = regort.EmptySet
 	{
-		var l4, l6, l9, l10, l12, l15, l16, l18, l21, l22, l24, l27, l31, l32, l34, l36, l38, l39, l41, l42, l44, l45, l47, l48, l51, l53, l54, l56, l58 *ast.Term
+		var l4, l6, l9, l10, l12, l18, l22, l24, l31, l32, l34, l36, l39, l44, l45, l51, l54, l56, l58 *ast.Term
 		// rules/storageclass/claim_iops_capped/claim_iops_capped.rego:45
 		// 46
 		if l4 = input_aggregate(s); l4 == nil {
@@ -35,30 +35,18 @@ func storageclass_claim_iops_capped_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 48
-				if l15 = regort.Dot(l6, &s_entry); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, &s_class); l16 == nil {
-					continue
-				}
-				if l18 = lib_claims_sole(s, l16, &s_iops); l18 == nil {
+				if l18 = lib_claims_sole(s, l10, &s_iops); l18 == nil {
 					continue
 				}
 				// 49
-				if l21 = regort.Dot(l6, &s_entry); l21 == nil {
-					continue
-				}
-				if l22 = regort.Dot(l21, &s_gib); l22 == nil {
+				if l22 = regort.Dot(l9, &s_gib); l22 == nil {
 					continue
 				}
 				if l24 = lib_claims_capped(s, l12, l22, l18); l24 == nil {
 					continue
 				}
 				// 50
-				if l27 = regort.Dot(l6, &s_entry); l27 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l27) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 56
@@ -74,38 +62,20 @@ func storageclass_claim_iops_capped_findings_work(s *regort.State) *ast.Term {
 				if l36 = s.Call1(&builtin_ceil, l34); l36 == nil {
 					continue
 				}
-				if l38 = regort.Dot(l6, &s_entry); l38 == nil {
-					continue
-				}
-				if l39 = regort.Dot(l38, &s_storage); l39 == nil {
-					continue
-				}
-				if l41 = regort.Dot(l6, &s_entry); l41 == nil {
-					continue
-				}
-				if l42 = regort.Dot(l41, &s_class); l42 == nil {
+				if l39 = regort.Dot(l9, &s_storage); l39 == nil {
 					continue
 				}
 				// 54
-				l44 = regort.Array(l39, l42, l18, l24, l36)
+				l44 = regort.Array(l39, l10, l18, l24, l36)
 				if l45 = s.Call2(&builtin_sprintf, &s_storage_is__v_on_the_EBS_b7ec22e6, l44); l45 == nil {
 					continue
 				}
 				// 58
-				if l47 = regort.Dot(l6, &s_entry); l47 == nil {
-					continue
-				}
-				if l48 = regort.Dot(l47, &s_class); l48 == nil {
-					continue
-				}
-				if l51 = lib_claims_defined(s, l48, array_73c103e4.Get()); l51 == nil {
+				if l51 = lib_claims_defined(s, l10, array_73c103e4.Get()); l51 == nil {
 					continue
 				}
 				// 53
-				if l53 = regort.Dot(l6, &s_entry); l53 == nil {
-					continue
-				}
-				if l54 = regort.Dot(l53, &s_at); l54 == nil {
+				if l54 = regort.Dot(l9, &s_at); l54 == nil {
 					continue
 				}
 				// 52
@@ -113,7 +83,7 @@ func storageclass_claim_iops_capped_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 51
-				l58 = regort.Object(&s_at, l54, &s_document, l56, &s_message, l45, &s_related, l51)
+				l58 = regort.Record(&s_at, l54, &s_document, l56, &s_message, l45, &s_related, l51)
 				// 45
 				ret = regort.SetAdd(ret, l58)
 			}
@@ -182,7 +152,7 @@ b3:
 					continue
 				}
 				// 36
-				l21 = regort.Object(&s_at, l17, &s_gib, l19, &s_storage, l12)
+				l21 = regort.Record(&s_at, l17, &s_gib, l19, &s_storage, l12)
 				if l22 = lib_claims_asks(s, l6, l21); l22 == nil {
 					continue
 				}

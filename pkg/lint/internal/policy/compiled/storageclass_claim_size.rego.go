@@ -11,7 +11,7 @@ import (
 // storageclass_claim_size_sized is data.arthurlint.rules.storageclass["claim-size"].sized.
 func storageclass_claim_size_sized(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	{
-		var l10, l11, l13, l14, l16, l17, l19, l20, l22, l23, l25, l26, l28, l30 *ast.Term
+		var l10, l11, l14, l16, l17, l22, l23, l26, l28, l30 *ast.Term
 		// rules/storageclass/claim_size/claim_size.rego:73
 		// 76
 		if l10 = regort.Dot(l3, &s_entry); l10 == nil {
@@ -20,10 +20,7 @@ func storageclass_claim_size_sized(s *regort.State, l3, l4, l5 *ast.Term) *ast.T
 		if l11 = regort.Dot(l10, &s_storage); l11 == nil {
 			goto b1
 		}
-		if l13 = regort.Dot(l3, &s_entry); l13 == nil {
-			goto b1
-		}
-		if l14 = regort.Dot(l13, &s_class); l14 == nil {
+		if l14 = regort.Dot(l10, &s_class); l14 == nil {
 			goto b1
 		}
 		l16 = regort.Array(l11, l14, l5)
@@ -31,21 +28,12 @@ func storageclass_claim_size_sized(s *regort.State, l3, l4, l5 *ast.Term) *ast.T
 			goto b1
 		}
 		// 77
-		if l19 = regort.Dot(l3, &s_entry); l19 == nil {
-			goto b1
-		}
-		if l20 = regort.Dot(l19, &s_class); l20 == nil {
-			goto b1
-		}
 		l22 = regort.Array(&s_parameters, l4)
-		if l23 = lib_claims_defined(s, l20, l22); l23 == nil {
+		if l23 = lib_claims_defined(s, l14, l22); l23 == nil {
 			goto b1
 		}
 		// 75
-		if l25 = regort.Dot(l3, &s_entry); l25 == nil {
-			goto b1
-		}
-		if l26 = regort.Dot(l25, &s_at); l26 == nil {
+		if l26 = regort.Dot(l10, &s_at); l26 == nil {
 			goto b1
 		}
 		// 74
@@ -53,7 +41,7 @@ func storageclass_claim_size_sized(s *regort.State, l3, l4, l5 *ast.Term) *ast.T
 			goto b1
 		}
 		// 73
-		l30 = regort.Object(&s_at, l26, &s_document, l28, &s_message, l17, &s_related, l23)
+		l30 = regort.Record(&s_at, l26, &s_document, l28, &s_message, l17, &s_related, l23)
 		return l30
 	}
 b1:
@@ -67,7 +55,7 @@ func storageclass_claim_size_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/claim_size/claim_size.rego:48
 	ret = regort.EmptySet
 	{
-		var l4, l6, l9, l10, l12, l15, l16, l19, l20, l23, l27, l28, l30, l31, l33 *ast.Term
+		var l4, l6, l9, l10, l12, l16, l19, l20, l30, l31, l33 *ast.Term
 		// rules/storageclass/claim_size/claim_size.rego:48
 		// 49
 		if l4 = input_aggregate(s); l4 == nil {
@@ -88,10 +76,7 @@ func storageclass_claim_size_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 51
-				if l15 = regort.Dot(l6, &s_entry); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, &s_gib); l16 == nil {
+				if l16 = regort.Dot(l9, &s_gib); l16 == nil {
 					continue
 				}
 				if l19 = regort.Dot(object_b367683e.Get(), l12); l19 == nil {
@@ -104,20 +89,11 @@ func storageclass_claim_size_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 52
-				if l23 = regort.Dot(l6, &s_entry); l23 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l23) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 53
-				if l27 = regort.Dot(object_b367683e.Get(), l12); l27 == nil {
-					continue
-				}
-				if l28 = regort.Dot(l27, &s_min); l28 == nil {
-					continue
-				}
-				l30 = regort.Array(l12, l28)
+				l30 = regort.Array(l12, l20)
 				if l31 = s.Call2(&builtin_sprintf, &s_and__s_volumes_have__dGi_e2ed93de, l30); l31 == nil {
 					continue
 				}
@@ -132,7 +108,7 @@ func storageclass_claim_size_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l4, l6, l9, l10, l12, l15, l16, l19, l20, l23, l27, l28, l30, l31, l33 *ast.Term
+		var l4, l6, l9, l10, l12, l16, l19, l20, l30, l31, l33 *ast.Term
 		// rules/storageclass/claim_size/claim_size.rego:56
 		// 57
 		if l4 = input_aggregate(s); l4 == nil {
@@ -153,10 +129,7 @@ b2:
 					continue
 				}
 				// 59
-				if l15 = regort.Dot(l6, &s_entry); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, &s_gib); l16 == nil {
+				if l16 = regort.Dot(l9, &s_gib); l16 == nil {
 					continue
 				}
 				if l19 = regort.Dot(object_b367683e.Get(), l12); l19 == nil {
@@ -169,20 +142,11 @@ b2:
 					continue
 				}
 				// 60
-				if l23 = regort.Dot(l6, &s_entry); l23 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l23) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 61
-				if l27 = regort.Dot(object_b367683e.Get(), l12); l27 == nil {
-					continue
-				}
-				if l28 = regort.Dot(l27, &s_max); l28 == nil {
-					continue
-				}
-				l30 = regort.Array(l12, l28)
+				l30 = regort.Array(l12, l20)
 				if l31 = s.Call2(&builtin_sprintf, &s_and__s_volumes_have__dGi_d47308ba, l30); l31 == nil {
 					continue
 				}
@@ -197,7 +161,7 @@ b2:
 	}
 b4:
 	{
-		var l4, l6, l9, l10, l12, l15, l16, l18, l21, l22, l24, l27, l30, l31, l33 *ast.Term
+		var l4, l6, l9, l10, l12, l18, l22, l24, l30, l31, l33 *ast.Term
 		// rules/storageclass/claim_size/claim_size.rego:64
 		// 65
 		if l4 = input_aggregate(s); l4 == nil {
@@ -218,30 +182,18 @@ b4:
 					continue
 				}
 				// 67
-				if l15 = regort.Dot(l6, &s_entry); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, &s_class); l16 == nil {
-					continue
-				}
-				if l18 = lib_claims_sole(s, l16, &s_iops); l18 == nil {
+				if l18 = lib_claims_sole(s, l10, &s_iops); l18 == nil {
 					continue
 				}
 				// 68
-				if l21 = regort.Dot(l6, &s_entry); l21 == nil {
-					continue
-				}
-				if l22 = regort.Dot(l21, &s_gib); l22 == nil {
+				if l22 = regort.Dot(l9, &s_gib); l22 == nil {
 					continue
 				}
 				if l24 = lib_claims_refused(s, l12, l22, l18); l24 == nil {
 					continue
 				}
 				// 69
-				if l27 = regort.Dot(l6, &s_entry); l27 == nil {
-					continue
-				}
-				if lib_claims_sure(s, l27) == nil {
+				if lib_claims_sure(s, l9) == nil {
 					continue
 				}
 				// 70
@@ -320,7 +272,7 @@ b3:
 					continue
 				}
 				// 39
-				l21 = regort.Object(&s_at, l17, &s_gib, l19, &s_storage, l12)
+				l21 = regort.Record(&s_at, l17, &s_gib, l19, &s_storage, l12)
 				if l22 = lib_claims_asks(s, l6, l21); l22 == nil {
 					continue
 				}

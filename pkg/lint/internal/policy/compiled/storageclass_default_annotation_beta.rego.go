@@ -19,7 +19,7 @@ func storageclass_default_annotation_beta_finding(s *regort.State, l3, l4 *ast.T
 	{
 		var l10 *ast.Term
 		// rules/storageclass/default_annotation_beta/default_annotation_beta.rego:48
-		l10 = regort.Object(&s_at, array_4568f1a2.Get(), &s_fix, l4, &s_message, l3, &s_on, &s_key)
+		l10 = regort.Record(&s_at, array_4568f1a2.Get(), &s_fix, l4, &s_message, l3, &s_on, &s_key)
 		return l10
 	}
 }
@@ -30,7 +30,7 @@ func storageclass_default_annotation_beta_findings_work(s *regort.State) *ast.Te
 	// rules/storageclass/default_annotation_beta/default_annotation_beta.rego:30
 	ret = regort.EmptySet
 	{
-		var l20, l25, l31, l34 *ast.Term
+		var l34 *ast.Term
 		// rules/storageclass/default_annotation_beta/default_annotation_beta.rego:30
 		// 34
 		if input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9(s) == nil {
@@ -41,23 +41,14 @@ func storageclass_default_annotation_beta_findings_work(s *regort.State) *ast.Te
 			goto b2
 		}
 		// 30
-		if l20 = s.Call2(&builtin_sprintf, &s__s_is_the_beta_annotatio_4ce1cf30, array_f95218cb.Get()); l20 == nil {
-			goto b2
-		}
-		// 31
-		if l25 = s.Call2(&builtin_sprintf, &s_Rename_to__s_e3c9e525, array_d375f090.Get()); l25 == nil {
-			goto b2
-		}
-		// 30
-		l31 = regort.Object(&s_edits, array_789a0f46.Get(), &s_title, l25)
-		if l34 = storageclass_default_annotation_beta_finding(s, l20, l31); l34 == nil {
+		if l34 = storageclass_default_annotation_beta_finding__820b3445(s); l34 == nil {
 			goto b2
 		}
 		ret = regort.SetAdd(ret, l34)
 	}
 b2:
 	{
-		var l16, l22, l29 *ast.Term
+		var l16, l29 *ast.Term
 		// rules/storageclass/default_annotation_beta/default_annotation_beta.rego:38
 		// 42
 		if input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9(s) == nil {
@@ -71,10 +62,7 @@ b2:
 			goto b3
 		}
 		// 38
-		if l22 = s.Call2(&builtin_sprintf, &s__s_is_the_beta_annotatio_b6a51249, array_f95218cb.Get()); l22 == nil {
-			goto b3
-		}
-		if l29 = storageclass_default_annotation_beta_finding(s, l22, object_9a762969.Get()); l29 == nil {
+		if l29 = storageclass_default_annotation_beta_finding__5eabd1dd(s); l29 == nil {
 			goto b3
 		}
 		ret = regort.SetAdd(ret, l29)

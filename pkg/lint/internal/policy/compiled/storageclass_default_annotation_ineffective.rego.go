@@ -20,10 +20,10 @@ func storageclass_default_annotation_ineffective_set_to(s *regort.State, l3, l4 
 		}
 		// 47
 		l15 = regort.Array(&s_metadata, &s_annotations, l3)
-		l14 = regort.Object(&s_at, l15, &s_op, &s_set, &s_value, l4)
+		l14 = regort.Record(&s_at, l15, &s_op, &s_set, &s_value, l4)
 		l13 = regort.Array(l14)
-		l12 = regort.Object(&s_edits, l13, &s_title, l9)
-		l11 = regort.Object(&s_fix, l12)
+		l12 = regort.Record(&s_edits, l13, &s_title, l9)
+		l11 = regort.Record(&s_fix, l12)
 		return l11
 	}
 b1:
@@ -109,7 +109,7 @@ func storageclass_default_annotation_ineffective_findings_work(s *regort.State) 
 				}
 				// 32
 				l22 = regort.Array(&s_metadata, &s_annotations, l6)
-				l21 = regort.Object(&s_at, l22, &s_message, l17)
+				l21 = regort.Record(&s_at, l22, &s_message, l17)
 				if l23 = s.Call2(&builtin_object_union, l21, l19); l23 == nil {
 					continue
 				}

@@ -48,10 +48,10 @@ func storageclass_default_annotation_misplaced_findings_work(s *regort.State) *a
 				// 34
 				l30 = regort.Array(&s_metadata, &s_labels, l6)
 				l34 = regort.Array(&s_metadata, &s_labels, l6)
-				l33 = regort.Object(&s_at, l34, &s_op, &s_remove)
+				l33 = regort.Record(&s_at, l34, &s_op, &s_remove)
 				l32 = regort.Array(l33, object_223f5fe1.Get())
-				l31 = regort.Object(&s_edits, l32, &s_title, &s_Move_to_annotations_8e05367c)
-				l29 = regort.Object(&s_at, l30, &s_fix, l31, &s_message, l25, &s_on, &s_key)
+				l31 = regort.Record(&s_edits, l32, &s_title, &s_Move_to_annotations_8e05367c)
+				l29 = regort.Record(&s_at, l30, &s_fix, l31, &s_message, l25, &s_on, &s_key)
 				// 28
 				ret = regort.SetAdd(ret, l29)
 			}

@@ -11,22 +11,18 @@ import (
 // storageclass_default_annotation_misspelt_fix is data.arthurlint.rules.storageclass["default-annotation-misspelt"].fix.
 func storageclass_default_annotation_misspelt_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l13, l17, l18, l19, l20, l21 *ast.Term
+		var l17, l18, l19, l20, l21 *ast.Term
 		// rules/storageclass/default_annotation_misspelt/default_annotation_misspelt.rego:43
 		// 47
 		if lib_lacks__889c4b73(s) == nil {
 			goto b2
 		}
-		// 44
-		if l13 = s.Call2(&builtin_sprintf, &s_Rename_to__s_e3c9e525, array_d375f090.Get()); l13 == nil {
-			goto b2
-		}
 		// 43
 		l21 = regort.Array(&s_metadata, &s_annotations, l3)
-		l20 = regort.Object(&s_at, l21, &s_op, &s_rename, &s_value, &s_storageclass_kubernetes__b078f86f)
+		l20 = regort.Record(&s_at, l21, &s_op, &s_rename, &s_value, &s_storageclass_kubernetes__b078f86f)
 		l19 = regort.Array(l20)
-		l18 = regort.Object(&s_edits, l19, &s_title, l13)
-		l17 = regort.Object(&s_fix, l18)
+		l18 = regort.Record(&s_edits, l19, &s_title, &s_Rename_to_storageclass_k_f1b2f8d8)
+		l17 = regort.Record(&s_fix, l18)
 		return l17
 	b2:
 		// 48
@@ -40,7 +36,7 @@ func storageclass_default_annotation_misspelt_findings_work(s *regort.State) *as
 	// rules/storageclass/default_annotation_misspelt/default_annotation_misspelt.rego:29
 	ret = regort.EmptySet
 	{
-		var l6, l11, l12, l19, l20, l22, l24, l25, l26 *ast.Term
+		var l6, l12, l19, l20, l22, l24, l25, l26 *ast.Term
 		// rules/storageclass/default_annotation_misspelt/default_annotation_misspelt.rego:29
 		// 30
 		if l6 = input_value_metadata_annotations(s); l6 == nil {
@@ -50,11 +46,8 @@ func storageclass_default_annotation_misspelt_findings_work(s *regort.State) *as
 			goto b2
 		}
 		// 31
-		if l11 = input_value_metadata_annotations(s); l11 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l11)
+			lo2, hi2 := s.Scan(l6)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l12 = s.Key(i2)
 				// 32
@@ -72,7 +65,7 @@ func storageclass_default_annotation_misspelt_findings_work(s *regort.State) *as
 				}
 				// 33
 				l25 = regort.Array(&s_metadata, &s_annotations, l12)
-				l24 = regort.Object(&s_at, l25, &s_message, l20, &s_on, &s_key)
+				l24 = regort.Record(&s_at, l25, &s_message, l20, &s_on, &s_key)
 				if l26 = s.Call2(&builtin_object_union, l24, l22); l26 == nil {
 					continue
 				}

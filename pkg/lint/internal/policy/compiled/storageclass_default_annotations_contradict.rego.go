@@ -14,7 +14,7 @@ func storageclass_default_annotations_contradict_findings_work(s *regort.State) 
 	// rules/storageclass/default_annotations_contradict/default_annotations_contradict.rego:25
 	ret = regort.EmptySet
 	{
-		var l9, l15, l21, l27 *ast.Term
+		var l9, l15 *ast.Term
 		// rules/storageclass/default_annotations_contradict/default_annotations_contradict.rego:25
 		// 26
 		if l9 = input_value_metadata_annotations_storageclass_beta_kubernetes_io_is_defau_1600d2d9(s); l9 == nil {
@@ -30,14 +30,8 @@ func storageclass_default_annotations_contradict_findings_work(s *regort.State) 
 		if !regort.EqualString(l15, "false") {
 			goto b2
 		}
-		// 30
-		if l21 = s.Call2(&builtin_sprintf, &s__s_is__true___so_that_th_32da729c, array_f95218cb.Get()); l21 == nil {
-			goto b2
-		}
-		// 28
-		l27 = regort.Object(&s_at, array_4568f1a2.Get(), &s_message, l21, &s_related, array_2c45ae10.Get())
 		// 25
-		ret = regort.SetAdd(ret, l27)
+		ret = regort.SetAdd(ret, object_a2eeb8ce.Get())
 	}
 b2:
 	// rules/storageclass/default_annotations_contradict/default_annotations_contradict.rego:25

@@ -69,7 +69,7 @@ func storageclass_efs_foreign_parameter_findings_work(s *regort.State) *ast.Term
 				}
 				// 29
 				l21 = regort.Array(&s_parameters, l8)
-				l20 = regort.Object(&s_at, l21, &s_message, l18, &s_on, &s_key)
+				l20 = regort.Record(&s_at, l21, &s_message, l18, &s_on, &s_key)
 				ret = regort.SetAdd(ret, l20)
 			}
 			s.Leave(lo2)
@@ -109,7 +109,7 @@ b2:
 				}
 				// 39
 				l20 = regort.Array(&s_parameters, l8)
-				l19 = regort.Object(&s_at, l20, &s_message, l17)
+				l19 = regort.Record(&s_at, l20, &s_message, l17)
 				ret = regort.SetAdd(ret, l19)
 			}
 			s.Leave(lo4)

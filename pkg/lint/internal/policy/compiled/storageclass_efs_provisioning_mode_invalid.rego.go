@@ -35,17 +35,17 @@ b1:
 // storageclass_efs_provisioning_mode_invalid_advice is data.arthurlint.rules.storageclass["efs-provisioning-mode-invalid"].advice.
 func storageclass_efs_provisioning_mode_invalid_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l10 *ast.Term
+		var l6, l9, l10 *ast.Term
 		// rules/storageclass/efs_provisioning_mode_invalid/efs_provisioning_mode_invalid.rego:46
 		// 47
-		if !regort.Holds(storageclass_efs_provisioning_mode_invalid_exact(s, l3)) {
+		if l6 = storageclass_efs_provisioning_mode_invalid_exact(s, l3); l6 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 46
-		if l7 = storageclass_efs_provisioning_mode_invalid_exact(s, l3); l7 == nil {
-			goto b2
-		}
-		l9 = regort.Array(l7)
+		l9 = regort.Array(l6)
 		if l10 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l9); l10 == nil {
 			goto b2
 		}
@@ -59,29 +59,25 @@ func storageclass_efs_provisioning_mode_invalid_advice(s *regort.State, l3 *ast.
 // storageclass_efs_provisioning_mode_invalid_fix is data.arthurlint.rules.storageclass["efs-provisioning-mode-invalid"].fix.
 func storageclass_efs_provisioning_mode_invalid_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l11, l12, l14, l15, l16, l17 *ast.Term
+		var l6, l11, l12, l14, l15, l16, l17 *ast.Term
 		// rules/storageclass/efs_provisioning_mode_invalid/efs_provisioning_mode_invalid.rego:50
 		// 54
-		if !regort.Holds(storageclass_efs_provisioning_mode_invalid_exact(s, l3)) {
+		if l6 = storageclass_efs_provisioning_mode_invalid_exact(s, l3); l6 == nil {
 			goto b2
 		}
-		// 52
-		if l7 = storageclass_efs_provisioning_mode_invalid_exact(s, l3); l7 == nil {
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 51
-		if l9 = storageclass_efs_provisioning_mode_invalid_exact(s, l3); l9 == nil {
-			goto b2
-		}
-		l11 = regort.Array(l9)
+		l11 = regort.Array(l6)
 		if l12 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l11); l12 == nil {
 			goto b2
 		}
 		// 50
-		l17 = regort.Object(&s_at, array_14927eb5.Get(), &s_op, &s_set, &s_value, l7)
+		l17 = regort.Record(&s_at, array_14927eb5.Get(), &s_op, &s_set, &s_value, l6)
 		l16 = regort.Array(l17)
-		l15 = regort.Object(&s_edits, l16, &s_title, l12)
-		l14 = regort.Object(&s_fix, l15)
+		l15 = regort.Record(&s_edits, l16, &s_title, l12)
+		l14 = regort.Record(&s_fix, l15)
 		return l14
 	b2:
 		// 55
@@ -95,7 +91,7 @@ func storageclass_efs_provisioning_mode_invalid_findings_work(s *regort.State) *
 	// rules/storageclass/efs_provisioning_mode_invalid/efs_provisioning_mode_invalid.rego:27
 	ret = regort.EmptySet
 	{
-		var l5, l8, l13, l16, l18, l19, l21, l23, l25 *ast.Term
+		var l5, l8, l16, l18, l19, l21, l23, l25 *ast.Term
 		// rules/storageclass/efs_provisioning_mode_invalid/efs_provisioning_mode_invalid.rego:27
 		// 28
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -109,10 +105,7 @@ func storageclass_efs_provisioning_mode_invalid_findings_work(s *regort.State) *
 			goto b2
 		}
 		// 30
-		if l13 = s.Call2(&builtin_or, set_84e5e2b1.Get(), set_d566044d.Get()); l13 == nil {
-			goto b2
-		}
-		if lib_none_of(s, l8, l13) == nil {
+		if lib_none_of(s, l8, set_af86ce13.Get()) == nil {
 			goto b2
 		}
 		// 34
@@ -128,7 +121,7 @@ func storageclass_efs_provisioning_mode_invalid_findings_work(s *regort.State) *
 			goto b2
 		}
 		// 31
-		l23 = regort.Object(&s_at, array_14927eb5.Get(), &s_message, l19)
+		l23 = regort.Record(&s_at, array_14927eb5.Get(), &s_message, l19)
 		if l25 = s.Call2(&builtin_object_union, l23, l21); l25 == nil {
 			goto b2
 		}

@@ -32,10 +32,10 @@ func storageclass_encrypted_not_true_fix(s *regort.State, l3 *ast.Term) *ast.Ter
 		}
 		// 44
 		l20 = regort.Array(&s_parameters, l14)
-		l19 = regort.Object(&s_at, l20, &s_op, &s_set, &s_value, &s_true)
+		l19 = regort.Record(&s_at, l20, &s_op, &s_set, &s_value, &s_true)
 		l18 = regort.Array(l19)
-		l17 = regort.Object(&s_edits, l18, &s_title, &s_Set_to__true_3df3b662)
-		l16 = regort.Object(&s_fix, l17)
+		l17 = regort.Record(&s_edits, l18, &s_title, &s_Set_to__true_3df3b662)
+		l16 = regort.Record(&s_fix, l17)
 		return l16
 	b2:
 		// 49
@@ -58,10 +58,10 @@ func storageclass_encrypted_not_true_fix(s *regort.State, l3 *ast.Term) *ast.Ter
 		}
 		// 49
 		l20 = regort.Array(&s_parameters, l14)
-		l19 = regort.Object(&s_at, l20, &s_op, &s_set, &s_value, &s_false)
+		l19 = regort.Record(&s_at, l20, &s_op, &s_set, &s_value, &s_false)
 		l18 = regort.Array(l19)
-		l17 = regort.Object(&s_edits, l18, &s_title, &s_Set_to__false_cea2f109)
-		l16 = regort.Object(&s_fix, l17)
+		l17 = regort.Record(&s_edits, l18, &s_title, &s_Set_to__false_cea2f109)
+		l16 = regort.Record(&s_fix, l17)
 		return l16
 	b3:
 		// 54
@@ -75,7 +75,7 @@ func storageclass_encrypted_not_true_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/encrypted_not_true/encrypted_not_true.rego:31
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l15, l17, l19, l20, l22, l24, l26, l27, l28 *ast.Term
+		var l5, l6, l8, l11, l15, l19, l20, l22, l26, l27, l28 *ast.Term
 		// rules/storageclass/encrypted_not_true/encrypted_not_true.rego:31
 		// 32
 		if lib_ebs_serves(s) == nil {
@@ -101,10 +101,7 @@ func storageclass_encrypted_not_true_findings_work(s *regort.State) *ast.Term {
 				if l15 = regort.Dot(l8, &s_key); l15 == nil {
 					continue
 				}
-				if l17 = regort.Dot(l8, &s_value); l17 == nil {
-					continue
-				}
-				l19 = regort.Array(l15, l17)
+				l19 = regort.Array(l15, l11)
 				if l20 = s.Call2(&builtin_sprintf, &s__s_is__q__which_the_driv_9f71728b, l19); l20 == nil {
 					continue
 				}
@@ -112,13 +109,9 @@ func storageclass_encrypted_not_true_findings_work(s *regort.State) *ast.Term {
 				if l22 = storageclass_encrypted_not_true_fix(s, l8); l22 == nil {
 					continue
 				}
-				// 37
-				if l24 = regort.Dot(l8, &s_key); l24 == nil {
-					continue
-				}
 				// 35
-				l27 = regort.Array(&s_parameters, l24)
-				l26 = regort.Object(&s_at, l27, &s_message, l20)
+				l27 = regort.Array(&s_parameters, l15)
+				l26 = regort.Record(&s_at, l27, &s_message, l20)
 				if l28 = s.Call2(&builtin_object_union, l26, l22); l28 == nil {
 					continue
 				}

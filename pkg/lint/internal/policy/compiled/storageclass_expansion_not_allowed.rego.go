@@ -58,7 +58,7 @@ func storageclass_expansion_not_allowed_findings_work(s *regort.State) *ast.Term
 			goto b2
 		}
 		// 34
-		l17 = regort.Object(&s_at, array_af482280.Get(), &s_fix, object_36e5e4ad.Get(), &s_message, l15)
+		l17 = regort.Record(&s_at, array_af482280.Get(), &s_fix, object_36e5e4ad.Get(), &s_message, l15)
 		// 30
 		ret = regort.SetAdd(ret, l17)
 	}

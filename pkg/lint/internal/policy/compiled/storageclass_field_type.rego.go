@@ -135,7 +135,7 @@ func storageclass_field_type_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				l22 = regort.Array(l6)
-				l21 = regort.Object(&s_at, l22, &s_message, l19)
+				l21 = regort.Record(&s_at, l22, &s_message, l19)
 				// 32
 				ret = regort.SetAdd(ret, l21)
 			}
@@ -143,7 +143,7 @@ func storageclass_field_type_findings_work(s *regort.State) *ast.Term {
 		}
 	}
 	{
-		var l5, l10, l11, l15, l16, l19, l21, l23, l24, l26, l27 *ast.Term
+		var l5, l10, l11, l16, l19, l21, l23, l24, l26, l27 *ast.Term
 		// rules/storageclass/field_type/field_type.rego:48
 		// 49
 		if l5 = input_value_metadata(s); l5 == nil {
@@ -158,10 +158,7 @@ func storageclass_field_type_findings_work(s *regort.State) *ast.Term {
 			for i4 := lo4; i4 < hi4; i4++ {
 				l10, l11 = s.Pair(i4)
 				// 57
-				if l15 = input_value_metadata(s); l15 == nil {
-					continue
-				}
-				if l16 = regort.Dot(l15, l10); l16 == nil {
+				if l16 = regort.Dot(l5, l10); l16 == nil {
 					continue
 				}
 				// 58
@@ -181,7 +178,7 @@ func storageclass_field_type_findings_work(s *regort.State) *ast.Term {
 				}
 				// 59
 				l27 = regort.Array(&s_metadata, l10)
-				l26 = regort.Object(&s_at, l27, &s_message, l24)
+				l26 = regort.Record(&s_at, l27, &s_message, l24)
 				// 48
 				ret = regort.SetAdd(ret, l26)
 			}
@@ -190,7 +187,7 @@ func storageclass_field_type_findings_work(s *regort.State) *ast.Term {
 	}
 b4:
 	{
-		var l5, l9, l10, l11, l15, l17, l19, l20, l22, l23 *ast.Term
+		var l5, l10, l11, l15, l17, l19, l20, l22, l23 *ast.Term
 		// rules/storageclass/field_type/field_type.rego:65
 		// 66
 		if l5 = input_value_mountOptions(s); l5 == nil {
@@ -200,11 +197,8 @@ b4:
 			goto b6
 		}
 		// 67
-		if l9 = input_value_mountOptions(s); l9 == nil {
-			goto b6
-		}
 		{
-			lo6, hi6 := s.Scan(l9)
+			lo6, hi6 := s.Scan(l5)
 			for i6 := lo6; i6 < hi6; i6++ {
 				l10, l11 = s.Pair(i6)
 				// 68
@@ -224,7 +218,7 @@ b4:
 				}
 				// 69
 				l23 = regort.Array(&s_mountOptions, l10)
-				l22 = regort.Object(&s_at, l23, &s_message, l20)
+				l22 = regort.Record(&s_at, l23, &s_message, l20)
 				// 65
 				ret = regort.SetAdd(ret, l22)
 			}

@@ -42,7 +42,7 @@ b3:
 func storageclass_format_option_conflict_conflict(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result *ast.Term
 	{
-		var l6, l9, l11, l14, l16, l18, l19, l21, l23, l25, l26, l27, l28, l29 *ast.Term
+		var l6, l9, l11, l14, l16, l18, l19, l23, l25, l26, l27, l28, l29 *ast.Term
 		// rules/storageclass/format_option_conflict/format_option_conflict.rego:53
 		// 59
 		if l6 = lib_ebs_values_single(s, l3); l6 == nil {
@@ -65,20 +65,16 @@ func storageclass_format_option_conflict_conflict(s *regort.State, l3 *ast.Term)
 				if l19 = s.Call2(&builtin_sprintf, &s__s_cannot_be_used_with_t_db0001d6, l18); l19 == nil {
 					continue
 				}
-				// 54
-				if l21 = regort.Dot(l6, &s_key); l21 == nil {
-					continue
-				}
 				// 57
 				if l23 = regort.Dot(l11, &s_key); l23 == nil {
 					continue
 				}
 				// 53
-				l26 = regort.Array(&s_parameters, l21)
+				l26 = regort.Array(&s_parameters, l14)
 				l29 = regort.Array(&s_parameters, l23)
-				l28 = regort.Object(&s_at, l29, &s_message, &s_the_file_system_84c3f8ec)
+				l28 = regort.Record(&s_at, l29, &s_message, &s_the_file_system_84c3f8ec)
 				l27 = regort.Array(l28)
-				l25 = regort.Object(&s_at, l26, &s_message, l19, &s_on, &s_key, &s_related, l27)
+				l25 = regort.Record(&s_at, l26, &s_message, l19, &s_on, &s_key, &s_related, l27)
 				result = regort.Once(result, l25, "function data.arthurlint.rules.storageclass[\"format-option-conflict\"].conflict produced conflicting values for the same inputs", "rules/storageclass/format_option_conflict/format_option_conflict.rego", 53, 1)
 			}
 			s.Leave(lo1)
@@ -164,7 +160,7 @@ func storageclass_format_option_conflict_findings_work(s *regort.State) *ast.Ter
 	}
 b2:
 	{
-		var l8, l11, l13, l15, l16, l18, l20, l21 *ast.Term
+		var l8, l11, l15, l16, l20, l21 *ast.Term
 		// rules/storageclass/format_option_conflict/format_option_conflict.rego:41
 		// 46
 		if lib_ebs_serves(s) == nil {
@@ -190,20 +186,13 @@ b2:
 		if l11 = regort.Dot(l8, &s_key); l11 == nil {
 			goto b4
 		}
-		if l13 = regort.Dot(l8, &s_key); l13 == nil {
-			goto b4
-		}
-		l15 = regort.Array(l11, l13)
+		l15 = regort.Array(l11, l11)
 		if l16 = s.Call2(&builtin_sprintf, &s__s_is_set_without_ext4Bi_eed00ee8, l15); l16 == nil {
 			goto b4
 		}
-		// 42
-		if l18 = regort.Dot(l8, &s_key); l18 == nil {
-			goto b4
-		}
 		// 41
-		l21 = regort.Array(&s_parameters, l18)
-		l20 = regort.Object(&s_at, l21, &s_message, l16, &s_on, &s_key)
+		l21 = regort.Array(&s_parameters, l11)
+		l20 = regort.Record(&s_at, l21, &s_message, l16, &s_on, &s_key)
 		ret = regort.SetAdd(ret, l20)
 	}
 b4:

@@ -14,7 +14,7 @@ func storageclass_fstype_ext2_auto_mode_findings_work(s *regort.State) *ast.Term
 	// rules/storageclass/fstype_ext2_auto_mode/fstype_ext2_auto_mode.rego:28
 	ret = regort.EmptySet
 	{
-		var l5, l7, l9, l12, l13, l15, l16, l18, l20, l22, l23, l24, l25, l26, l27 *ast.Term
+		var l5, l7, l9, l12, l13, l15, l16, l22, l23, l24, l25, l26, l27 *ast.Term
 		// rules/storageclass/fstype_ext2_auto_mode/fstype_ext2_auto_mode.rego:28
 		// 36
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -44,21 +44,13 @@ func storageclass_fstype_ext2_auto_mode_findings_work(s *regort.State) *ast.Term
 				if l16 = s.Call2(&builtin_sprintf, &s__s_is__ext2___which_the__082fc411, l15); l16 == nil {
 					continue
 				}
-				// 29
-				if l18 = regort.Dot(l9, &s_key); l18 == nil {
-					continue
-				}
-				// 33
-				if l20 = regort.Dot(l9, &s_key); l20 == nil {
-					continue
-				}
 				// 28
-				l23 = regort.Array(&s_parameters, l18)
-				l27 = regort.Array(&s_parameters, l20)
-				l26 = regort.Object(&s_at, l27, &s_op, &s_set, &s_value, &s_ext4)
+				l23 = regort.Array(&s_parameters, l13)
+				l27 = regort.Array(&s_parameters, l13)
+				l26 = regort.Record(&s_at, l27, &s_op, &s_set, &s_value, &s_ext4)
 				l25 = regort.Array(l26)
-				l24 = regort.Object(&s_edits, l25, &s_title, &s_Set_to__ext4_1692c3da)
-				l22 = regort.Object(&s_at, l23, &s_fix, l24, &s_message, l16)
+				l24 = regort.Record(&s_edits, l25, &s_title, &s_Set_to__ext4_1692c3da)
+				l22 = regort.Record(&s_at, l23, &s_fix, l24, &s_message, l16)
 				ret = regort.SetAdd(ret, l22)
 			}
 			s.Leave(lo2)

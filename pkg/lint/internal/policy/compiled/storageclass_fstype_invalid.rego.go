@@ -35,17 +35,17 @@ b1:
 // storageclass_fstype_invalid_advice is data.arthurlint.rules.storageclass["fstype-invalid"].advice.
 func storageclass_fstype_invalid_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l10 *ast.Term
+		var l6, l9, l10 *ast.Term
 		// rules/storageclass/fstype_invalid/fstype_invalid.rego:50
 		// 51
-		if !regort.Holds(storageclass_fstype_invalid_exact(s, l3)) {
+		if l6 = storageclass_fstype_invalid_exact(s, l3); l6 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 50
-		if l7 = storageclass_fstype_invalid_exact(s, l3); l7 == nil {
-			goto b2
-		}
-		l9 = regort.Array(l7)
+		l9 = regort.Array(l6)
 		if l10 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l9); l10 == nil {
 			goto b2
 		}
@@ -59,30 +59,20 @@ func storageclass_fstype_invalid_advice(s *regort.State, l3 *ast.Term) *ast.Term
 // storageclass_fstype_invalid_fix is data.arthurlint.rules.storageclass["fstype-invalid"].fix.
 func storageclass_fstype_invalid_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l9, l11, l13, l15, l17, l18, l20, l22, l23, l24, l25, l26 *ast.Term
+		var l6, l8, l17, l18, l20, l22, l23, l24, l25, l26 *ast.Term
 		// rules/storageclass/fstype_invalid/fstype_invalid.rego:54
 		// 58
 		if l6 = regort.Dot(l3, &s_value); l6 == nil {
 			goto b2
 		}
-		if !regort.Holds(storageclass_fstype_invalid_exact(s, l6)) {
+		if l8 = storageclass_fstype_invalid_exact(s, l6); l8 == nil {
 			goto b2
 		}
-		// 56
-		if l9 = regort.Dot(l3, &s_value); l9 == nil {
-			goto b2
-		}
-		if l11 = storageclass_fstype_invalid_exact(s, l9); l11 == nil {
+		if regort.IsFalse(l8) {
 			goto b2
 		}
 		// 55
-		if l13 = regort.Dot(l3, &s_value); l13 == nil {
-			goto b2
-		}
-		if l15 = storageclass_fstype_invalid_exact(s, l13); l15 == nil {
-			goto b2
-		}
-		l17 = regort.Array(l15)
+		l17 = regort.Array(l8)
 		if l18 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l17); l18 == nil {
 			goto b2
 		}
@@ -92,10 +82,10 @@ func storageclass_fstype_invalid_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		// 54
 		l26 = regort.Array(&s_parameters, l20)
-		l25 = regort.Object(&s_at, l26, &s_op, &s_set, &s_value, l11)
+		l25 = regort.Record(&s_at, l26, &s_op, &s_set, &s_value, l8)
 		l24 = regort.Array(l25)
-		l23 = regort.Object(&s_edits, l24, &s_title, l18)
-		l22 = regort.Object(&s_fix, l23)
+		l23 = regort.Record(&s_edits, l24, &s_title, l18)
+		l22 = regort.Record(&s_fix, l23)
 		return l22
 	b2:
 		// 59
@@ -109,7 +99,7 @@ func storageclass_fstype_invalid_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/fstype_invalid/fstype_invalid.rego:31
 	ret = regort.EmptySet
 	{
-		var l5, l7, l10, l15, l17, l19, l21, l23, l24, l26, l28, l30, l31, l32 *ast.Term
+		var l5, l7, l10, l17, l19, l23, l24, l26, l30, l31, l32 *ast.Term
 		// rules/storageclass/fstype_invalid/fstype_invalid.rego:31
 		// 32
 		if lib_ebs_serves(s) == nil {
@@ -129,19 +119,13 @@ func storageclass_fstype_invalid_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 38
-				if l15 = regort.Dot(l7, &s_value); l15 == nil {
-					continue
-				}
-				if l17 = storageclass_fstype_invalid_advice(s, l15); l17 == nil {
+				if l17 = storageclass_fstype_invalid_advice(s, l10); l17 == nil {
 					continue
 				}
 				if l19 = regort.Dot(l7, &s_key); l19 == nil {
 					continue
 				}
-				if l21 = regort.Dot(l7, &s_value); l21 == nil {
-					continue
-				}
-				l23 = regort.Array(l19, l21, l17)
+				l23 = regort.Array(l19, l10, l17)
 				if l24 = s.Call2(&builtin_sprintf, &s_s_is__q__write__s_efb58089, l23); l24 == nil {
 					continue
 				}
@@ -149,13 +133,9 @@ func storageclass_fstype_invalid_findings_work(s *regort.State) *ast.Term {
 				if l26 = storageclass_fstype_invalid_fix(s, l7); l26 == nil {
 					continue
 				}
-				// 37
-				if l28 = regort.Dot(l7, &s_key); l28 == nil {
-					continue
-				}
 				// 35
-				l31 = regort.Array(&s_parameters, l28)
-				l30 = regort.Object(&s_at, l31, &s_message, l24)
+				l31 = regort.Array(&s_parameters, l19)
+				l30 = regort.Record(&s_at, l31, &s_message, l24)
 				if l32 = s.Call2(&builtin_object_union, l30, l26); l32 == nil {
 					continue
 				}

@@ -14,7 +14,7 @@ func storageclass_fstype_key_deprecated_findings_work(s *regort.State) *ast.Term
 	// rules/storageclass/fstype_key_deprecated/fstype_key_deprecated.rego:29
 	ret = regort.EmptySet
 	{
-		var l5, l15, l17, l21, l22, l24, l26, l30, l31, l32, l33, l34, l35 *ast.Term
+		var l5, l17, l21, l22, l30, l31, l32, l33, l34, l35 *ast.Term
 		// rules/storageclass/fstype_key_deprecated/fstype_key_deprecated.rego:29
 		// 38
 		if lib_ebs_serves_csi(s) == nil {
@@ -28,10 +28,6 @@ func storageclass_fstype_key_deprecated_findings_work(s *regort.State) *ast.Term
 		if lib_lacks__fd880ffc(s) == nil {
 			goto b2
 		}
-		// 34
-		if l15 = s.Call2(&builtin_sprintf, &s_Rename_to__s_e3c9e525, array_9106a280.Get()); l15 == nil {
-			goto b2
-		}
 		// 32
 		if l17 = regort.Dot(l5, &s_key); l17 == nil {
 			goto b2
@@ -40,21 +36,13 @@ func storageclass_fstype_key_deprecated_findings_work(s *regort.State) *ast.Term
 		if l22 = s.Call2(&builtin_sprintf, &s__s_is_deprecated__write__3aa7854f, l21); l22 == nil {
 			goto b2
 		}
-		// 30
-		if l24 = regort.Dot(l5, &s_key); l24 == nil {
-			goto b2
-		}
-		// 35
-		if l26 = regort.Dot(l5, &s_key); l26 == nil {
-			goto b2
-		}
 		// 29
-		l31 = regort.Array(&s_parameters, l24)
-		l35 = regort.Array(&s_parameters, l26)
-		l34 = regort.Object(&s_at, l35, &s_op, &s_rename, &s_value, &s_csi_storage_k8s_io_fstyp_48af37f7)
+		l31 = regort.Array(&s_parameters, l17)
+		l35 = regort.Array(&s_parameters, l17)
+		l34 = regort.Record(&s_at, l35, &s_op, &s_rename, &s_value, &s_csi_storage_k8s_io_fstyp_48af37f7)
 		l33 = regort.Array(l34)
-		l32 = regort.Object(&s_edits, l33, &s_title, l15)
-		l30 = regort.Object(&s_at, l31, &s_fix, l32, &s_message, l22, &s_on, &s_key)
+		l32 = regort.Record(&s_edits, l33, &s_title, &s_Rename_to_csi_storage_k8_f67e40e9)
+		l30 = regort.Record(&s_at, l31, &s_fix, l32, &s_message, l22, &s_on, &s_key)
 		ret = regort.SetAdd(ret, l30)
 	}
 b2:

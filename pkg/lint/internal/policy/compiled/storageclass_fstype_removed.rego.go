@@ -14,7 +14,7 @@ func storageclass_fstype_removed_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/fstype_removed/fstype_removed.rego:30
 	ret = regort.EmptySet
 	{
-		var l5, l13, l15, l18, l19, l21, l22, l24, l26, l28, l29, l30, l31, l32, l33 *ast.Term
+		var l5, l13, l15, l18, l19, l21, l22, l28, l29, l30, l31, l32, l33 *ast.Term
 		// rules/storageclass/fstype_removed/fstype_removed.rego:30
 		// 38
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -44,21 +44,13 @@ func storageclass_fstype_removed_findings_work(s *regort.State) *ast.Term {
 				if l22 = s.Call2(&builtin_sprintf, &s__s_is__ext2___which_the__14f534e3, l21); l22 == nil {
 					continue
 				}
-				// 31
-				if l24 = regort.Dot(l15, &s_key); l24 == nil {
-					continue
-				}
-				// 35
-				if l26 = regort.Dot(l15, &s_key); l26 == nil {
-					continue
-				}
 				// 30
-				l29 = regort.Array(&s_parameters, l24)
-				l33 = regort.Array(&s_parameters, l26)
-				l32 = regort.Object(&s_at, l33, &s_op, &s_set, &s_value, &s_ext4)
+				l29 = regort.Array(&s_parameters, l19)
+				l33 = regort.Array(&s_parameters, l19)
+				l32 = regort.Record(&s_at, l33, &s_op, &s_set, &s_value, &s_ext4)
 				l31 = regort.Array(l32)
-				l30 = regort.Object(&s_edits, l31, &s_title, &s_Set_to__ext4_1692c3da)
-				l28 = regort.Object(&s_at, l29, &s_fix, l30, &s_message, l22)
+				l30 = regort.Record(&s_edits, l31, &s_title, &s_Set_to__ext4_1692c3da)
+				l28 = regort.Record(&s_at, l29, &s_fix, l30, &s_message, l22)
 				ret = regort.SetAdd(ret, l28)
 			}
 			s.Leave(lo2)

@@ -14,7 +14,7 @@ func storageclass_fstype_twice_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/fstype_twice/fstype_twice.rego:28
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l13, l16, l18, l21, l23, l25, l27, l28, l30, l32, l34, l35, l36, l37, l38 *ast.Term
+		var l5, l6, l8, l11, l13, l16, l18, l27, l28, l34, l35, l36, l37, l38 *ast.Term
 		// rules/storageclass/fstype_twice/fstype_twice.rego:28
 		// 34
 		if lib_ebs_serves_csi(s) == nil {
@@ -46,33 +46,16 @@ func storageclass_fstype_twice_findings_work(s *regort.State) *ast.Term {
 							continue
 						}
 						// 31
-						if l21 = regort.Dot(l8, &s_key); l21 == nil {
-							continue
-						}
-						if l23 = regort.Dot(l13, &s_key); l23 == nil {
-							continue
-						}
-						if l25 = regort.Dot(l8, &s_key); l25 == nil {
-							continue
-						}
-						l27 = regort.Array(l21, l23, l25)
+						l27 = regort.Array(l18, l16, l18)
 						if l28 = s.Call2(&builtin_sprintf, &s__s_and__s_both_name_the__46e3768e, l27); l28 == nil {
 							continue
 						}
-						// 29
-						if l30 = regort.Dot(l8, &s_key); l30 == nil {
-							continue
-						}
-						// 32
-						if l32 = regort.Dot(l13, &s_key); l32 == nil {
-							continue
-						}
 						// 28
-						l35 = regort.Array(&s_parameters, l30)
-						l38 = regort.Array(&s_parameters, l32)
-						l37 = regort.Object(&s_at, l38, &s_message, &s_the_other_one_9107c2ea)
+						l35 = regort.Array(&s_parameters, l18)
+						l38 = regort.Array(&s_parameters, l16)
+						l37 = regort.Record(&s_at, l38, &s_message, &s_the_other_one_9107c2ea)
 						l36 = regort.Array(l37)
-						l34 = regort.Object(&s_at, l35, &s_message, l28, &s_on, &s_key, &s_related, l36)
+						l34 = regort.Record(&s_at, l35, &s_message, l28, &s_on, &s_key, &s_related, l36)
 						ret = regort.SetAdd(ret, l34)
 					}
 					s.Leave(lo3)

@@ -14,7 +14,7 @@ func storageclass_gp2_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/gp2/gp2.rego:33
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l14, l16, l18, l19, l20, l21, l22, l23 *ast.Term
+		var l5, l6, l8, l11, l14, l18, l19, l20, l21, l22, l23 *ast.Term
 		// rules/storageclass/gp2/gp2.rego:33
 		// 34
 		if lib_ebs_serves(s) == nil {
@@ -48,17 +48,13 @@ func storageclass_gp2_findings_work(s *regort.State) *ast.Term {
 				if l14 = regort.Dot(l8, &s_key); l14 == nil {
 					continue
 				}
-				// 44
-				if l16 = regort.Dot(l8, &s_key); l16 == nil {
-					continue
-				}
 				// 39
 				l19 = regort.Array(&s_parameters, l14)
-				l23 = regort.Array(&s_parameters, l16)
-				l22 = regort.Object(&s_at, l23, &s_op, &s_set, &s_value, &s_gp3)
+				l23 = regort.Array(&s_parameters, l14)
+				l22 = regort.Record(&s_at, l23, &s_op, &s_set, &s_value, &s_gp3)
 				l21 = regort.Array(l22)
-				l20 = regort.Object(&s_edits, l21, &s_title, &s_Set_to__gp3_a24c7a82)
-				l18 = regort.Object(&s_at, l19, &s_fix, l20, &s_message, &s_type_is__gp2___write__gp_a176e196)
+				l20 = regort.Record(&s_edits, l21, &s_title, &s_Set_to__gp3_a24c7a82)
+				l18 = regort.Record(&s_at, l19, &s_fix, l20, &s_message, &s_type_is__gp2___write__gp_a176e196)
 				// 33
 				ret = regort.SetAdd(ret, l18)
 			}

@@ -29,7 +29,7 @@ func storageclass_indentation_lost_findings_work(s *regort.State) *ast.Term {
 				}
 				// 38
 				l13 = regort.Array(l5)
-				l12 = regort.Object(&s_at, l13, &s_message, l10, &s_on, &s_key)
+				l12 = regort.Record(&s_at, l13, &s_message, l10, &s_on, &s_key)
 				// 36
 				ret = regort.SetAdd(ret, l12)
 			}

@@ -14,7 +14,7 @@ func storageclass_initialization_rate_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/initialization_rate/initialization_rate.rego:29
 	ret = regort.EmptySet
 	{
-		var l7, l10, l12, l13, l15, l17, l18 *ast.Term
+		var l7, l10, l12, l13, l17, l18 *ast.Term
 		// rules/storageclass/initialization_rate/initialization_rate.rego:29
 		// 34
 		if lib_ebs_serves(s) == nil {
@@ -40,13 +40,9 @@ func storageclass_initialization_rate_findings_work(s *regort.State) *ast.Term {
 		if l13 = s.Call2(&builtin_sprintf, &s__s_makes_EC2_refuse_volu_33f0e8d7, l12); l13 == nil {
 			goto b2
 		}
-		// 30
-		if l15 = regort.Dot(l7, &s_key); l15 == nil {
-			goto b2
-		}
 		// 29
-		l18 = regort.Array(&s_parameters, l15)
-		l17 = regort.Object(&s_at, l18, &s_message, l13, &s_on, &s_key)
+		l18 = regort.Array(&s_parameters, l10)
+		l17 = regort.Record(&s_at, l18, &s_message, l13, &s_on, &s_key)
 		ret = regort.SetAdd(ret, l17)
 	}
 b2:

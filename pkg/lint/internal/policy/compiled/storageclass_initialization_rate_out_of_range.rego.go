@@ -47,10 +47,10 @@ func storageclass_initialization_rate_out_of_range_finding(s *regort.State, l3, 
 		// 41
 		l27 = regort.Array(&s_parameters, l12)
 		l31 = regort.Array(&s_parameters, l12)
-		l30 = regort.Object(&s_at, l31, &s_op, &s_set, &s_value, l15)
+		l30 = regort.Record(&s_at, l31, &s_op, &s_set, &s_value, l15)
 		l29 = regort.Array(l30)
-		l28 = regort.Object(&s_edits, l29, &s_title, l18)
-		l26 = regort.Object(&s_at, l27, &s_fix, l28, &s_message, l24)
+		l28 = regort.Record(&s_edits, l29, &s_title, l18)
+		l26 = regort.Record(&s_at, l27, &s_fix, l28, &s_message, l24)
 		return l26
 	}
 b1:
@@ -64,7 +64,7 @@ func storageclass_initialization_rate_out_of_range_findings_work(s *regort.State
 	// rules/storageclass/initialization_rate_out_of_range/initialization_rate_out_of_range.rego:29
 	ret = regort.EmptySet
 	{
-		var l5, l9, l13, l15 *ast.Term
+		var l5, l9, l15 *ast.Term
 		// rules/storageclass/initialization_rate_out_of_range/initialization_rate_out_of_range.rego:29
 		// 30
 		if lib_ebs_serves(s) == nil {
@@ -82,17 +82,14 @@ func storageclass_initialization_rate_out_of_range_findings_work(s *regort.State
 			goto b2
 		}
 		// 29
-		if l13 = regort.Dot(object_b170726b.Get(), &s_min); l13 == nil {
-			goto b2
-		}
-		if l15 = storageclass_initialization_rate_out_of_range_finding(s, l5, &s_below, l13); l15 == nil {
+		if l15 = storageclass_initialization_rate_out_of_range_finding(s, l5, &s_below, l9); l15 == nil {
 			goto b2
 		}
 		ret = regort.SetAdd(ret, l15)
 	}
 b2:
 	{
-		var l5, l9, l13, l15 *ast.Term
+		var l5, l9, l15 *ast.Term
 		// rules/storageclass/initialization_rate_out_of_range/initialization_rate_out_of_range.rego:35
 		// 36
 		if lib_ebs_serves(s) == nil {
@@ -110,10 +107,7 @@ b2:
 			goto b3
 		}
 		// 35
-		if l13 = regort.Dot(object_b170726b.Get(), &s_max); l13 == nil {
-			goto b3
-		}
-		if l15 = storageclass_initialization_rate_out_of_range_finding(s, l5, &s_above, l13); l15 == nil {
+		if l15 = storageclass_initialization_rate_out_of_range_finding(s, l5, &s_above, l9); l15 == nil {
 			goto b3
 		}
 		ret = regort.SetAdd(ret, l15)

@@ -14,7 +14,7 @@ func storageclass_iops_conflict_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/iops_conflict/iops_conflict.rego:26
 	ret = regort.EmptySet
 	{
-		var l7, l10, l13, l15, l17, l18, l20, l22, l24, l25, l26, l27, l28 *ast.Term
+		var l7, l10, l13, l15, l17, l18, l24, l25, l26, l27, l28 *ast.Term
 		// rules/storageclass/iops_conflict/iops_conflict.rego:26
 		// 32
 		if lib_ebs_serves(s) == nil {
@@ -47,20 +47,12 @@ func storageclass_iops_conflict_findings_work(s *regort.State) *ast.Term {
 		if l18 = s.Call2(&builtin_sprintf, &s__s_and__s_are_both_set___85136ac0, l17); l18 == nil {
 			goto b2
 		}
-		// 27
-		if l20 = regort.Dot(l7, &s_key); l20 == nil {
-			goto b2
-		}
-		// 30
-		if l22 = regort.Dot(l10, &s_key); l22 == nil {
-			goto b2
-		}
 		// 26
-		l25 = regort.Array(&s_parameters, l20)
-		l28 = regort.Array(&s_parameters, l22)
-		l27 = regort.Object(&s_at, l28, &s_message, &s_the_other_one_9107c2ea)
+		l25 = regort.Array(&s_parameters, l13)
+		l28 = regort.Array(&s_parameters, l15)
+		l27 = regort.Record(&s_at, l28, &s_message, &s_the_other_one_9107c2ea)
 		l26 = regort.Array(l27)
-		l24 = regort.Object(&s_at, l25, &s_message, l18, &s_on, &s_key, &s_related, l26)
+		l24 = regort.Record(&s_at, l25, &s_message, l18, &s_on, &s_key, &s_related, l26)
 		ret = regort.SetAdd(ret, l24)
 	}
 b2:

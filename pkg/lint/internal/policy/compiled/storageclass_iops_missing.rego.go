@@ -14,7 +14,7 @@ func storageclass_iops_missing_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/iops_missing/iops_missing.rego:33
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l18, l21, l23, l25, l27, l29, l31, l32, l34, l36, l37 *ast.Term
+		var l5, l6, l8, l11, l21, l25, l27, l29, l31, l32, l34, l36, l37 *ast.Term
 		// rules/storageclass/iops_missing/iops_missing.rego:33
 		// 37
 		if lib_ebs_serves(s) == nil {
@@ -45,16 +45,10 @@ func storageclass_iops_missing_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 42
-				if l18 = regort.Dot(l8, &s_value); l18 == nil {
-					continue
-				}
-				if l21 = regort.Dot(object_481b56cb.Get(), l18); l21 == nil {
+				if l21 = regort.Dot(object_481b56cb.Get(), l11); l21 == nil {
 					continue
 				}
 				// 35
-				if l23 = regort.Dot(l8, &s_value); l23 == nil {
-					continue
-				}
 				if l25 = regort.Dot(l21, &s_min); l25 == nil {
 					continue
 				}
@@ -64,7 +58,7 @@ func storageclass_iops_missing_findings_work(s *regort.State) *ast.Term {
 				if l29 = regort.Dot(l21, &s_per_gib_d941eabf); l29 == nil {
 					continue
 				}
-				l31 = regort.Array(l23, l25, l27, l29)
+				l31 = regort.Array(l11, l25, l27, l29)
 				if l32 = s.Call2(&builtin_sprintf, &s__s_volumes_need_their_IO_2d384231, l31); l32 == nil {
 					continue
 				}
@@ -74,7 +68,7 @@ func storageclass_iops_missing_findings_work(s *regort.State) *ast.Term {
 				}
 				// 33
 				l37 = regort.Array(&s_parameters, l34)
-				l36 = regort.Object(&s_at, l37, &s_message, l32)
+				l36 = regort.Record(&s_at, l37, &s_message, l32)
 				ret = regort.SetAdd(ret, l36)
 			}
 			s.Leave(lo2)

@@ -14,7 +14,7 @@ func storageclass_iops_unsupported_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/iops_unsupported/iops_unsupported.rego:33
 	ret = regort.EmptySet
 	{
-		var l8, l12, l14, l17, l20, l22, l23, l25, l27, l28, l30, l32, l34, l35, l36, l37, l38, l39 *ast.Term
+		var l8, l12, l17, l20, l22, l23, l27, l28, l34, l35, l36, l37, l38, l39 *ast.Term
 		// rules/storageclass/iops_unsupported/iops_unsupported.rego:33
 		// 42
 		if lib_ebs_serves(s) == nil {
@@ -34,10 +34,7 @@ func storageclass_iops_unsupported_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 46
-				if l14 = lib_ebs_limits_without_iops(s); l14 == nil {
-					continue
-				}
-				if !regort.HoldsMember(l12, l14) {
+				if !regort.HoldsMember(l12, set_7c4c0f62.Get()) {
 					continue
 				}
 				// 47
@@ -53,28 +50,17 @@ func storageclass_iops_unsupported_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 36
-				if l25 = regort.Dot(l17, &s_key); l25 == nil {
-					continue
-				}
-				l27 = regort.Array(l25, l12)
+				l27 = regort.Array(l20, l12)
 				if l28 = s.Call2(&builtin_sprintf, &s__s_is_not_supported_by___038a645a, l27); l28 == nil {
 					continue
 				}
-				// 34
-				if l30 = regort.Dot(l17, &s_key); l30 == nil {
-					continue
-				}
-				// 39
-				if l32 = regort.Dot(l17, &s_key); l32 == nil {
-					continue
-				}
 				// 33
-				l35 = regort.Array(&s_parameters, l30)
-				l39 = regort.Array(&s_parameters, l32)
-				l38 = regort.Object(&s_at, l39, &s_op, &s_remove)
+				l35 = regort.Array(&s_parameters, l20)
+				l39 = regort.Array(&s_parameters, l20)
+				l38 = regort.Record(&s_at, l39, &s_op, &s_remove)
 				l37 = regort.Array(l38)
-				l36 = regort.Object(&s_edits, l37, &s_title, l23)
-				l34 = regort.Object(&s_at, l35, &s_fix, l36, &s_message, l28, &s_on, &s_key)
+				l36 = regort.Record(&s_edits, l37, &s_title, l23)
+				l34 = regort.Record(&s_at, l35, &s_fix, l36, &s_message, l28, &s_on, &s_key)
 				ret = regort.SetAdd(ret, l34)
 			}
 			s.Leave(lo2)

@@ -14,7 +14,7 @@ func storageclass_kms_key_contradicts_encrypted_findings_work(s *regort.State) *
 	// rules/storageclass/kms_key_contradicts_encrypted/kms_key_contradicts_encrypted.rego:28
 	ret = regort.EmptySet
 	{
-		var l5, l8, l11, l14, l16, l18, l19, l21, l23, l25, l27, l28, l29, l30, l31, l32, l33, l34, l35 *ast.Term
+		var l5, l8, l11, l14, l16, l18, l19, l27, l28, l29, l30, l31, l32, l33, l34, l35 *ast.Term
 		// rules/storageclass/kms_key_contradicts_encrypted/kms_key_contradicts_encrypted.rego:28
 		// 37
 		if lib_ebs_serves(s) == nil {
@@ -50,28 +50,16 @@ func storageclass_kms_key_contradicts_encrypted_findings_work(s *regort.State) *
 		if l19 = s.Call2(&builtin_sprintf, &s__s_is__false___and_the_d_042cb79f, l18); l19 == nil {
 			goto b2
 		}
-		// 29
-		if l21 = regort.Dot(l8, &s_key); l21 == nil {
-			goto b2
-		}
-		// 34
-		if l23 = regort.Dot(l8, &s_key); l23 == nil {
-			goto b2
-		}
-		// 31
-		if l25 = regort.Dot(l11, &s_key); l25 == nil {
-			goto b2
-		}
 		// 28
-		l28 = regort.Array(&s_parameters, l21)
-		l32 = regort.Array(&s_parameters, l23)
-		l31 = regort.Object(&s_at, l32, &s_op, &s_set, &s_value, &s_true)
+		l28 = regort.Array(&s_parameters, l14)
+		l32 = regort.Array(&s_parameters, l14)
+		l31 = regort.Record(&s_at, l32, &s_op, &s_set, &s_value, &s_true)
 		l30 = regort.Array(l31)
-		l29 = regort.Object(&s_edits, l30, &s_title, &s_Set_to__true_3df3b662)
-		l35 = regort.Array(&s_parameters, l25)
-		l34 = regort.Object(&s_at, l35, &s_message, &s_the_key_that_the_driver__c2550c66)
+		l29 = regort.Record(&s_edits, l30, &s_title, &s_Set_to__true_3df3b662)
+		l35 = regort.Array(&s_parameters, l16)
+		l34 = regort.Record(&s_at, l35, &s_message, &s_the_key_that_the_driver__c2550c66)
 		l33 = regort.Array(l34)
-		l27 = regort.Object(&s_at, l28, &s_fix, l29, &s_message, l19, &s_related, l33)
+		l27 = regort.Record(&s_at, l28, &s_fix, l29, &s_message, l19, &s_related, l33)
 		ret = regort.SetAdd(ret, l27)
 	}
 b2:

@@ -14,7 +14,7 @@ func storageclass_kms_key_default_alias_findings_work(s *regort.State) *ast.Term
 	// rules/storageclass/kms_key_default_alias/kms_key_default_alias.rego:29
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l14, l16, l18, l19, l21, l23, l24 *ast.Term
+		var l5, l6, l8, l11, l14, l18, l19, l23, l24 *ast.Term
 		// rules/storageclass/kms_key_default_alias/kms_key_default_alias.rego:29
 		// 33
 		if lib_ebs_serves(s) == nil {
@@ -40,20 +40,13 @@ func storageclass_kms_key_default_alias_findings_work(s *regort.State) *ast.Term
 				if l14 = regort.Dot(l8, &s_key); l14 == nil {
 					continue
 				}
-				if l16 = regort.Dot(l8, &s_value); l16 == nil {
-					continue
-				}
-				l18 = regort.Array(l14, l16)
+				l18 = regort.Array(l14, l11)
 				if l19 = s.Call2(&builtin_sprintf, &s__s_is__q__the_key_that_E_3f9e7c3f, l18); l19 == nil {
 					continue
 				}
-				// 30
-				if l21 = regort.Dot(l8, &s_key); l21 == nil {
-					continue
-				}
 				// 29
-				l24 = regort.Array(&s_parameters, l21)
-				l23 = regort.Object(&s_at, l24, &s_message, l19)
+				l24 = regort.Array(&s_parameters, l14)
+				l23 = regort.Record(&s_at, l24, &s_message, l19)
 				ret = regort.SetAdd(ret, l23)
 			}
 			s.Leave(lo2)

@@ -74,7 +74,7 @@ func storageclass_kms_key_malformed_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/kms_key_malformed/kms_key_malformed.rego:31
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l14, l16, l18, l20, l22, l23, l25, l27, l28 *ast.Term
+		var l5, l6, l8, l11, l16, l18, l22, l23, l27, l28 *ast.Term
 		// rules/storageclass/kms_key_malformed/kms_key_malformed.rego:31
 		// 35
 		if lib_ebs_serves(s) == nil {
@@ -97,29 +97,19 @@ func storageclass_kms_key_malformed_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 33
-				if l14 = regort.Dot(l8, &s_value); l14 == nil {
-					continue
-				}
-				if l16 = storageclass_kms_key_malformed_flaw(s, l14); l16 == nil {
+				if l16 = storageclass_kms_key_malformed_flaw(s, l11); l16 == nil {
 					continue
 				}
 				if l18 = regort.Dot(l8, &s_key); l18 == nil {
 					continue
 				}
-				if l20 = regort.Dot(l8, &s_value); l20 == nil {
-					continue
-				}
-				l22 = regort.Array(l18, l20, l16)
+				l22 = regort.Array(l18, l11, l16)
 				if l23 = s.Call2(&builtin_sprintf, &s__s_is__q___s__write_the__5544fcbe, l22); l23 == nil {
 					continue
 				}
-				// 32
-				if l25 = regort.Dot(l8, &s_key); l25 == nil {
-					continue
-				}
 				// 31
-				l28 = regort.Array(&s_parameters, l25)
-				l27 = regort.Object(&s_at, l28, &s_message, l23)
+				l28 = regort.Array(&s_parameters, l18)
+				l27 = regort.Record(&s_at, l28, &s_message, l23)
 				ret = regort.SetAdd(ret, l27)
 			}
 			s.Leave(lo2)

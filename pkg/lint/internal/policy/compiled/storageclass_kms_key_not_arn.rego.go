@@ -14,7 +14,7 @@ func storageclass_kms_key_not_arn_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/kms_key_not_arn/kms_key_not_arn.rego:31
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l13, l15, l17, l19, l20, l22, l24, l25 *ast.Term
+		var l5, l6, l8, l11, l13, l15, l19, l20, l24, l25 *ast.Term
 		// rules/storageclass/kms_key_not_arn/kms_key_not_arn.rego:31
 		// 35
 		if lib_ebs_serves(s) == nil {
@@ -43,20 +43,13 @@ func storageclass_kms_key_not_arn_findings_work(s *regort.State) *ast.Term {
 				if l15 = regort.Dot(l8, &s_key); l15 == nil {
 					continue
 				}
-				if l17 = regort.Dot(l8, &s_value); l17 == nil {
-					continue
-				}
-				l19 = regort.Array(l15, l17)
+				l19 = regort.Array(l15, l11)
 				if l20 = s.Call2(&builtin_sprintf, &s__s_is_the_key_id__q__wri_e74e66be, l19); l20 == nil {
 					continue
 				}
-				// 32
-				if l22 = regort.Dot(l8, &s_key); l22 == nil {
-					continue
-				}
 				// 31
-				l25 = regort.Array(&s_parameters, l22)
-				l24 = regort.Object(&s_at, l25, &s_message, l20)
+				l25 = regort.Array(&s_parameters, l15)
+				l24 = regort.Record(&s_at, l25, &s_message, l20)
 				ret = regort.SetAdd(ret, l24)
 			}
 			s.Leave(lo2)
@@ -64,7 +57,7 @@ func storageclass_kms_key_not_arn_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l5, l6, l8, l11, l13, l15, l18, l20, l22, l23, l25, l27, l28 *ast.Term
+		var l5, l6, l8, l11, l13, l18, l22, l23, l27, l28 *ast.Term
 		// rules/storageclass/kms_key_not_arn/kms_key_not_arn.rego:40
 		// 44
 		if lib_ebs_serves(s) == nil {
@@ -90,30 +83,20 @@ b2:
 					continue
 				}
 				// 47
-				if l15 = regort.Dot(l8, &s_value); l15 == nil {
-					continue
-				}
-				if lib_differs(s, l15, &s_alias_aws_ebs_07951995) == nil {
+				if lib_differs(s, l11, &s_alias_aws_ebs_07951995) == nil {
 					continue
 				}
 				// 42
 				if l18 = regort.Dot(l8, &s_key); l18 == nil {
 					continue
 				}
-				if l20 = regort.Dot(l8, &s_value); l20 == nil {
-					continue
-				}
-				l22 = regort.Array(l18, l20)
+				l22 = regort.Array(l18, l11)
 				if l23 = s.Call2(&builtin_sprintf, &s__s_is_the_alias__q__writ_4feb2b9b, l22); l23 == nil {
 					continue
 				}
-				// 41
-				if l25 = regort.Dot(l8, &s_key); l25 == nil {
-					continue
-				}
 				// 40
-				l28 = regort.Array(&s_parameters, l25)
-				l27 = regort.Object(&s_at, l28, &s_message, l23)
+				l28 = regort.Array(&s_parameters, l18)
+				l27 = regort.Record(&s_at, l28, &s_message, l23)
 				ret = regort.SetAdd(ret, l27)
 			}
 			s.Leave(lo4)

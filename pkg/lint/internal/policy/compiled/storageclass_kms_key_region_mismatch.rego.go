@@ -14,7 +14,7 @@ func storageclass_kms_key_region_mismatch_findings_work(s *regort.State) *ast.Te
 	// rules/storageclass/kms_key_region_mismatch/kms_key_region_mismatch.rego:32
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l13, l17, l19, l21, l23, l24, l26, l28, l29 *ast.Term
+		var l5, l6, l8, l11, l13, l17, l19, l21, l23, l24, l28, l29 *ast.Term
 		// rules/storageclass/kms_key_region_mismatch/kms_key_region_mismatch.rego:32
 		// 38
 		if lib_ebs_serves(s) == nil {
@@ -52,13 +52,9 @@ func storageclass_kms_key_region_mismatch_findings_work(s *regort.State) *ast.Te
 				if l24 = s.Call2(&builtin_sprintf, &s__s_is_a_key_in__s__and_a_970141de, l23); l24 == nil {
 					continue
 				}
-				// 33
-				if l26 = regort.Dot(l8, &s_key); l26 == nil {
-					continue
-				}
 				// 32
-				l29 = regort.Array(&s_parameters, l26)
-				l28 = regort.Object(&s_at, l29, &s_message, l24, &s_part, l13, &s_related, array_74ca45b2.Get())
+				l29 = regort.Array(&s_parameters, l21)
+				l28 = regort.Record(&s_at, l29, &s_message, l24, &s_part, l13, &s_related, array_74ca45b2.Get())
 				ret = regort.SetAdd(ret, l28)
 			}
 			s.Leave(lo2)

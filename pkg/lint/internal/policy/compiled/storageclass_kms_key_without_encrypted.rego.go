@@ -14,7 +14,7 @@ func storageclass_kms_key_without_encrypted_findings_work(s *regort.State) *ast.
 	// rules/storageclass/kms_key_without_encrypted/kms_key_without_encrypted.rego:27
 	ret = regort.EmptySet
 	{
-		var l7, l10, l12, l13, l15, l17, l18 *ast.Term
+		var l7, l10, l12, l13, l17, l18 *ast.Term
 		// rules/storageclass/kms_key_without_encrypted/kms_key_without_encrypted.rego:27
 		// 36
 		if lib_ebs_serves(s) == nil {
@@ -40,13 +40,9 @@ func storageclass_kms_key_without_encrypted_findings_work(s *regort.State) *ast.
 		if l13 = s.Call2(&builtin_sprintf, &s__s_is_set_without_encryp_310031aa, l12); l13 == nil {
 			goto b2
 		}
-		// 28
-		if l15 = regort.Dot(l7, &s_key); l15 == nil {
-			goto b2
-		}
 		// 27
-		l18 = regort.Array(&s_parameters, l15)
-		l17 = regort.Object(&s_at, l18, &s_fix, object_0b493325.Get(), &s_message, l13, &s_on, &s_key)
+		l18 = regort.Array(&s_parameters, l10)
+		l17 = regort.Record(&s_at, l18, &s_fix, object_0b493325.Get(), &s_message, l13, &s_on, &s_key)
 		ret = regort.SetAdd(ret, l17)
 	}
 b2:

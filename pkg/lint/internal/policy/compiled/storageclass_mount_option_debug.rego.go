@@ -39,10 +39,10 @@ func storageclass_mount_option_debug_findings_work(s *regort.State) *ast.Term {
 				// 27
 				l13 = regort.Array(&s_mountOptions, l7)
 				l17 = regort.Array(&s_mountOptions, l7)
-				l16 = regort.Object(&s_at, l17, &s_op, &s_remove)
+				l16 = regort.Record(&s_at, l17, &s_op, &s_remove)
 				l15 = regort.Array(l16)
-				l14 = regort.Object(&s_edits, l15, &s_title, &s_Remove_debug_260429dd)
-				l12 = regort.Object(&s_at, l13, &s_fix, l14, &s_message, &s_mount_option__debug__onl_3e27d331)
+				l14 = regort.Record(&s_edits, l15, &s_title, &s_Remove_debug_260429dd)
+				l12 = regort.Record(&s_at, l13, &s_fix, l14, &s_message, &s_mount_option__debug__onl_3e27d331)
 				ret = regort.SetAdd(ret, l12)
 			}
 			s.Leave(lo2)

@@ -52,10 +52,10 @@ func storageclass_mount_option_unsupported_findings_work(s *regort.State) *ast.T
 				// 28
 				l22 = regort.Array(&s_mountOptions, l7)
 				l26 = regort.Array(&s_mountOptions, l7)
-				l25 = regort.Object(&s_at, l26, &s_op, &s_remove)
+				l25 = regort.Record(&s_at, l26, &s_op, &s_remove)
 				l24 = regort.Array(l25)
-				l23 = regort.Object(&s_edits, l24, &s_title, l16)
-				l21 = regort.Object(&s_at, l22, &s_fix, l23, &s_message, l19)
+				l23 = regort.Record(&s_edits, l24, &s_title, l16)
+				l21 = regort.Record(&s_at, l22, &s_fix, l23, &s_message, l19)
 				ret = regort.SetAdd(ret, l21)
 			}
 			s.Leave(lo2)

@@ -14,7 +14,7 @@ func storageclass_multiple_defaults_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/multiple_defaults/multiple_defaults.rego:40
 	ret = regort.EmptySet
 	{
-		var l4, l7, l9, l12, l13, l15, l18, l20, l21, l23, l24, l27, l29, l31, l33, l34, l36, l37, l39, l41, l43 *ast.Term
+		var l4, l7, l9, l12, l13, l20, l25, l30, l31, l36, l38, l40, l42 *ast.Term
 		// rules/storageclass/multiple_defaults/multiple_defaults.rego:40
 		// 41
 		l4 = lib_defaults_settled(s)
@@ -36,56 +36,37 @@ func storageclass_multiple_defaults_findings_work(s *regort.State) *ast.Term {
 				if l13 = regort.Dot(l12, &s_name); l13 == nil {
 					continue
 				}
-				l15 = lib_defaults_settled(s)
-				if !regort.HoldsMember(l13, l15) {
-					continue
-				}
-				// 44
-				l18 = lib_defaults_settled(s)
-				if l20 = regort.Dot(l9, &s_entry); l20 == nil {
-					continue
-				}
-				if l21 = regort.Dot(l20, &s_name); l21 == nil {
-					continue
-				}
-				l23 = regort.Set(l21)
-				if l24 = s.Call2(&builtin_minus, l18, l23); l24 == nil {
-					continue
-				}
-				// 47
-				if l27 = regort.Dot(l9, &s_entry); l27 == nil {
-					continue
-				}
-				if l29 = lib_defaults_place(s, l27); l29 == nil {
-					continue
-				}
-				// 50
-				if l31 = lib_defaults_also(s, l24); l31 == nil {
-					continue
-				}
-				if l33 = regort.Dot(l9, &s_entry); l33 == nil {
-					continue
-				}
-				if l34 = regort.Dot(l33, &s_name); l34 == nil {
-					continue
-				}
-				// 48
-				l36 = regort.Array(l34, l31)
-				if l37 = s.Call2(&builtin_sprintf, &s__q_is_a_default_class__a_f1ad447f, l36); l37 == nil {
-					continue
-				}
-				// 52
-				if l39 = lib_defaults_others(s, l24); l39 == nil {
+				if !regort.HoldsMember(l13, l4) {
 					continue
 				}
 				// 46
-				if l41 = regort.Dot(l9, &s_document); l41 == nil {
+				if l20 = lib_defaults_place(s, l12); l20 == nil {
+					continue
+				}
+				// 49
+				if l25 = lib_defaults_also(s, l13); l25 == nil {
+					continue
+				}
+				// 47
+				l30 = regort.Array(l13, l25)
+				if l31 = s.Call2(&builtin_sprintf, &s__q_is_a_default_class__a_f1ad447f, l30); l31 == nil {
+					continue
+				}
+				// 51
+				if l36 = lib_defaults_shown(s, l13); l36 == nil {
+					continue
+				}
+				if l38 = lib_defaults_others(s, l36); l38 == nil {
 					continue
 				}
 				// 45
-				l43 = regort.Object(&s_at, l29, &s_document, l41, &s_message, l37, &s_related, l39)
+				if l40 = regort.Dot(l9, &s_document); l40 == nil {
+					continue
+				}
+				// 44
+				l42 = regort.Record(&s_at, l20, &s_document, l40, &s_message, l31, &s_related, l38)
 				// 40
-				ret = regort.SetAdd(ret, l43)
+				ret = regort.SetAdd(ret, l42)
 			}
 			s.Leave(lo2)
 		}

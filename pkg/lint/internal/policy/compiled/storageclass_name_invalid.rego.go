@@ -35,7 +35,7 @@ b3:
 // storageclass_name_invalid_lowered_work is data.arthurlint.rules.storageclass["name-invalid"].lowered.
 func storageclass_name_invalid_lowered_work(s *regort.State) *ast.Term {
 	{
-		var l6, l8, l15, l20, l22 *ast.Term
+		var l6, l8 *ast.Term
 		// rules/storageclass/name_invalid/name_invalid.rego:41
 		// 42
 		if l6 = input_value_metadata_name(s); l6 == nil {
@@ -48,20 +48,11 @@ func storageclass_name_invalid_lowered_work(s *regort.State) *ast.Term {
 			goto b1
 		}
 		// 43
-		if l15 = input_value_metadata_name(s); l15 == nil {
-			goto b1
-		}
-		if lib_matches(s, l15, &s_n__0_253_514a1279) == nil {
+		if lib_matches(s, l6, &s_n__0_253_514a1279) == nil {
 			goto b1
 		}
 		// 41
-		if l20 = input_value_metadata_name(s); l20 == nil {
-			goto b1
-		}
-		if l22 = regort.Lower(l20); l22 == nil {
-			goto b1
-		}
-		return l22
+		return l8
 	}
 b1:
 	// rules/storageclass/name_invalid/name_invalid.rego:41
@@ -71,17 +62,17 @@ b1:
 // storageclass_name_invalid_wanted_work is data.arthurlint.rules.storageclass["name-invalid"].wanted.
 func storageclass_name_invalid_wanted_work(s *regort.State) *ast.Term {
 	{
-		var l5, l7, l8 *ast.Term
+		var l4, l7, l8 *ast.Term
 		// rules/storageclass/name_invalid/name_invalid.rego:46
 		// 47
-		if !regort.Holds(storageclass_name_invalid_lowered(s)) {
+		if l4 = storageclass_name_invalid_lowered(s); l4 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l4) {
 			goto b2
 		}
 		// 46
-		if l5 = storageclass_name_invalid_lowered(s); l5 == nil {
-			goto b2
-		}
-		l7 = regort.Array(l5)
+		l7 = regort.Array(l4)
 		if l8 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l7); l8 == nil {
 			goto b2
 		}
@@ -95,29 +86,25 @@ func storageclass_name_invalid_wanted_work(s *regort.State) *ast.Term {
 // storageclass_name_invalid_fix_work is data.arthurlint.rules.storageclass["name-invalid"].fix.
 func storageclass_name_invalid_fix_work(s *regort.State) *ast.Term {
 	{
-		var l5, l7, l8, l10, l12, l13, l14, l15 *ast.Term
+		var l4, l7, l8, l12, l13, l14, l15 *ast.Term
 		// rules/storageclass/name_invalid/name_invalid.rego:50
 		// 54
-		if !regort.Holds(storageclass_name_invalid_lowered(s)) {
+		if l4 = storageclass_name_invalid_lowered(s); l4 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l4) {
 			goto b2
 		}
 		// 51
-		if l5 = storageclass_name_invalid_lowered(s); l5 == nil {
-			goto b2
-		}
-		l7 = regort.Array(l5)
+		l7 = regort.Array(l4)
 		if l8 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l7); l8 == nil {
 			goto b2
 		}
-		// 52
-		if l10 = storageclass_name_invalid_lowered(s); l10 == nil {
-			goto b2
-		}
 		// 50
-		l15 = regort.Object(&s_at, array_493b3a68.Get(), &s_op, &s_set, &s_value, l10)
+		l15 = regort.Record(&s_at, array_493b3a68.Get(), &s_op, &s_set, &s_value, l4)
 		l14 = regort.Array(l15)
-		l13 = regort.Object(&s_edits, l14, &s_title, l8)
-		l12 = regort.Object(&s_fix, l13)
+		l13 = regort.Record(&s_edits, l14, &s_title, l8)
+		l12 = regort.Record(&s_fix, l13)
 		return l12
 	b2:
 		// 55
@@ -131,7 +118,7 @@ func storageclass_name_invalid_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/name_invalid/name_invalid.rego:26
 	ret = regort.EmptySet
 	{
-		var l6, l11, l16, l18, l20, l21, l23, l25, l27 *ast.Term
+		var l6, l18, l20, l21, l23, l25, l27 *ast.Term
 		// rules/storageclass/name_invalid/name_invalid.rego:26
 		// 27
 		if l6 = input_value_metadata_name(s); l6 == nil {
@@ -141,20 +128,14 @@ func storageclass_name_invalid_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 28
-		if l11 = input_value_metadata_name(s); l11 == nil {
-			goto b2
-		}
-		if lib_differs(s, l11, &s__f3716d84) == nil {
+		if lib_differs(s, l6, &s__f3716d84) == nil {
 			goto b2
 		}
 		// 30
-		if l16 = input_value_metadata_name(s); l16 == nil {
-			goto b2
-		}
 		if l18 = storageclass_name_invalid_wanted(s); l18 == nil {
 			goto b2
 		}
-		l20 = regort.Array(l16, l18)
+		l20 = regort.Array(l6, l18)
 		if l21 = s.Call2(&builtin_sprintf, &s_name_is__q__write__s_08f6c1c3, l20); l21 == nil {
 			goto b2
 		}
@@ -163,7 +144,7 @@ func storageclass_name_invalid_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 29
-		l25 = regort.Object(&s_at, array_493b3a68.Get(), &s_message, l21)
+		l25 = regort.Record(&s_at, array_493b3a68.Get(), &s_message, l21)
 		if l27 = s.Call2(&builtin_object_union, l25, l23); l27 == nil {
 			goto b2
 		}

@@ -14,7 +14,7 @@ func storageclass_name_type_mismatch_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/name_type_mismatch/name_type_mismatch.rego:28
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l11, l15, l17, l23, l25, l27, l29, l30, l32, l34, l36, l38, l39, l40 *ast.Term
+		var l5, l6, l8, l11, l17, l23, l29, l30, l34, l36, l38, l39, l40 *ast.Term
 		// rules/storageclass/name_type_mismatch/name_type_mismatch.rego:28
 		// 29
 		if lib_ebs_serves(s) == nil {
@@ -37,13 +37,10 @@ func storageclass_name_type_mismatch_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 32
-				if l15 = regort.Dot(l8, &s_value); l15 == nil {
-					continue
-				}
 				if l17 = lib_storageclass_said(s); l17 == nil {
 					continue
 				}
-				if lib_differs(s, l15, l17) == nil {
+				if lib_differs(s, l11, l17) == nil {
 					continue
 				}
 				// 33
@@ -54,18 +51,8 @@ func storageclass_name_type_mismatch_findings_work(s *regort.State) *ast.Term {
 				if l23 = input_value_metadata_name(s); l23 == nil {
 					continue
 				}
-				if l25 = lib_storageclass_said(s); l25 == nil {
-					continue
-				}
-				if l27 = regort.Dot(l8, &s_value); l27 == nil {
-					continue
-				}
-				l29 = regort.Array(l23, l25, l27)
+				l29 = regort.Array(l23, l17, l11)
 				if l30 = s.Call2(&builtin_sprintf, &s_name__q_says__s__but_typ_6e9e5b8b, l29); l30 == nil {
-					continue
-				}
-				// 36
-				if l32 = lib_storageclass_said(s); l32 == nil {
 					continue
 				}
 				// 38
@@ -74,9 +61,9 @@ func storageclass_name_type_mismatch_findings_work(s *regort.State) *ast.Term {
 				}
 				// 34
 				l40 = regort.Array(&s_parameters, l34)
-				l39 = regort.Object(&s_at, l40, &s_message, &s_the_type_of_the_volumes_b462d2ae)
+				l39 = regort.Record(&s_at, l40, &s_message, &s_the_type_of_the_volumes_b462d2ae)
 				l38 = regort.Array(l39)
-				l36 = regort.Object(&s_at, array_493b3a68.Get(), &s_message, l30, &s_part, l32, &s_related, l38)
+				l36 = regort.Record(&s_at, array_493b3a68.Get(), &s_message, l30, &s_part, l17, &s_related, l38)
 				// 28
 				ret = regort.SetAdd(ret, l36)
 			}
@@ -85,7 +72,7 @@ func storageclass_name_type_mismatch_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l5, l14, l16, l18, l20, l21, l23, l25 *ast.Term
+		var l5, l14, l20, l21, l25 *ast.Term
 		// rules/storageclass/name_type_mismatch/name_type_mismatch.rego:42
 		// 43
 		if lib_ebs_serves(s) == nil {
@@ -114,25 +101,13 @@ b2:
 		if l14 = input_value_metadata_name(s); l14 == nil {
 			goto b4
 		}
-		// 53
-		if l16 = lib_storageclass_said(s); l16 == nil {
-			goto b4
-		}
-		// 54
-		if l18 = lib_storageclass_said(s); l18 == nil {
-			goto b4
-		}
 		// 51
-		l20 = regort.Array(l14, l16, l18)
+		l20 = regort.Array(l14, l5, l5)
 		if l21 = s.Call2(&builtin_sprintf, &s_name__q_says__s__but_wit_43621222, l20); l21 == nil {
 			goto b4
 		}
-		// 50
-		if l23 = lib_storageclass_said(s); l23 == nil {
-			goto b4
-		}
 		// 48
-		l25 = regort.Object(&s_at, array_493b3a68.Get(), &s_message, l21, &s_part, l23)
+		l25 = regort.Record(&s_at, array_493b3a68.Get(), &s_message, l21, &s_part, l5)
 		// 42
 		ret = regort.SetAdd(ret, l25)
 	}

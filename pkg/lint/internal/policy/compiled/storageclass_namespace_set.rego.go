@@ -34,7 +34,7 @@ func storageclass_namespace_set_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 27
-		l13 = regort.Object(&s_at, array_e0128f85.Get(), &s_fix, object_725e0a56.Get(), &s_message, l11)
+		l13 = regort.Record(&s_at, array_e0128f85.Get(), &s_fix, object_725e0a56.Get(), &s_message, l11)
 		// 23
 		ret = regort.SetAdd(ret, l13)
 	}

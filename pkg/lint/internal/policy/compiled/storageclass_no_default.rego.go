@@ -14,7 +14,7 @@ func storageclass_no_default_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/no_default/no_default.rego:44
 	ret = regort.EmptySet
 	{
-		var l5, l7, l12, l14, l15, l17 *ast.Term
+		var l5, l7, l14, l15, l17 *ast.Term
 		// rules/storageclass/no_default/no_default.rego:44
 		// 45
 		if l5 = input_cluster_whole(s); l5 == nil {
@@ -34,10 +34,6 @@ func storageclass_no_default_findings_work(s *regort.State) *ast.Term {
 		if lib_defaults_none(s) == nil {
 			goto b2
 		}
-		// 51
-		if l12 = s.Call2(&builtin_sprintf, &s_no_StorageClass_of_this__abbd7f9a, array_d375f090.Get()); l12 == nil {
-			goto b2
-		}
 		// 49
 		if l14 = lib_defaults_first(s); l14 == nil {
 			goto b2
@@ -46,7 +42,7 @@ func storageclass_no_default_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 48
-		l17 = regort.Object(&s_at, array_493b3a68.Get(), &s_document, l15, &s_message, l12)
+		l17 = regort.Record(&s_at, array_493b3a68.Get(), &s_document, l15, &s_message, &s_no_StorageClass_of_this__e65a9409)
 		// 44
 		ret = regort.SetAdd(ret, l17)
 	}

@@ -137,7 +137,7 @@ func storageclass_not_encrypted_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l5, l6, l8, l11, l17, l19, l21, l23, l24, l26, l28, l30, l31, l32, l33, l34, l35 *ast.Term
+		var l5, l6, l8, l11, l19, l21, l23, l24, l30, l31, l32, l33, l34, l35 *ast.Term
 		// rules/storageclass/not_encrypted/not_encrypted.rego:48
 		// 49
 		if lib_ebs_serves(s) == nil {
@@ -164,10 +164,7 @@ b2:
 					continue
 				}
 				// 55
-				if l17 = regort.Dot(l8, &s_value); l17 == nil {
-					continue
-				}
-				if l19 = storageclass_not_encrypted_said(s, l17); l19 == nil {
+				if l19 = storageclass_not_encrypted_said(s, l11); l19 == nil {
 					continue
 				}
 				if l21 = regort.Dot(l8, &s_key); l21 == nil {
@@ -177,21 +174,13 @@ b2:
 				if l24 = s.Call2(&builtin_sprintf, &s_s__s__write__true_dbda198a, l23); l24 == nil {
 					continue
 				}
-				// 54
-				if l26 = regort.Dot(l8, &s_key); l26 == nil {
-					continue
-				}
-				// 58
-				if l28 = regort.Dot(l8, &s_key); l28 == nil {
-					continue
-				}
 				// 53
-				l31 = regort.Array(&s_parameters, l26)
-				l35 = regort.Array(&s_parameters, l28)
-				l34 = regort.Object(&s_at, l35, &s_op, &s_set, &s_value, &s_true)
+				l31 = regort.Array(&s_parameters, l21)
+				l35 = regort.Array(&s_parameters, l21)
+				l34 = regort.Record(&s_at, l35, &s_op, &s_set, &s_value, &s_true)
 				l33 = regort.Array(l34)
-				l32 = regort.Object(&s_edits, l33, &s_title, &s_Set_to__true_3df3b662)
-				l30 = regort.Object(&s_at, l31, &s_fix, l32, &s_message, l24)
+				l32 = regort.Record(&s_edits, l33, &s_title, &s_Set_to__true_3df3b662)
+				l30 = regort.Record(&s_at, l31, &s_fix, l32, &s_message, l24)
 				// 48
 				ret = regort.SetAdd(ret, l30)
 			}

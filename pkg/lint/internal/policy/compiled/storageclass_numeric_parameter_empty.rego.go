@@ -14,7 +14,7 @@ func storageclass_numeric_parameter_empty_findings_work(s *regort.State) *ast.Te
 	// rules/storageclass/numeric_parameter_empty/numeric_parameter_empty.rego:28
 	ret = regort.EmptySet
 	{
-		var l6, l10, l11, l12, l18, l23, l24, l26, l27, l29, l30, l31, l32, l33, l34 *ast.Term
+		var l6, l11, l12, l18, l23, l24, l26, l27, l29, l30, l31, l32, l33, l34 *ast.Term
 		// rules/storageclass/numeric_parameter_empty/numeric_parameter_empty.rego:28
 		// 29
 		if lib_ebs_serves(s) == nil {
@@ -28,11 +28,8 @@ func storageclass_numeric_parameter_empty_findings_work(s *regort.State) *ast.Te
 			goto b2
 		}
 		// 31
-		if l10 = input_value_parameters(s); l10 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l10)
+			lo2, hi2 := s.Scan(l6)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l11, l12 = s.Pair(i2)
 				// 32
@@ -59,10 +56,10 @@ func storageclass_numeric_parameter_empty_findings_work(s *regort.State) *ast.Te
 				// 34
 				l30 = regort.Array(&s_parameters, l11)
 				l34 = regort.Array(&s_parameters, l11)
-				l33 = regort.Object(&s_at, l34, &s_op, &s_remove)
+				l33 = regort.Record(&s_at, l34, &s_op, &s_remove)
 				l32 = regort.Array(l33)
-				l31 = regort.Object(&s_edits, l32, &s_title, l24)
-				l29 = regort.Object(&s_at, l30, &s_fix, l31, &s_message, l27, &s_on, &s_key)
+				l31 = regort.Record(&s_edits, l32, &s_title, l24)
+				l29 = regort.Record(&s_at, l30, &s_fix, l31, &s_message, l27, &s_on, &s_key)
 				// 28
 				ret = regort.SetAdd(ret, l29)
 			}

@@ -11,17 +11,17 @@ import (
 // storageclass_numeric_parameter_malformed_advice is data.arthurlint.rules.storageclass["numeric-parameter-malformed"].advice.
 func storageclass_numeric_parameter_malformed_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l10 *ast.Term
+		var l6, l9, l10 *ast.Term
 		// rules/storageclass/numeric_parameter_malformed/numeric_parameter_malformed.rego:45
 		// 46
-		if !regort.Holds(lib_ebs_values_ungrouped(s, l3)) {
+		if l6 = lib_ebs_values_ungrouped(s, l3); l6 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 45
-		if l7 = lib_ebs_values_ungrouped(s, l3); l7 == nil {
-			goto b2
-		}
-		l9 = regort.Array(l7)
+		l9 = regort.Array(l6)
 		if l10 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l9); l10 == nil {
 			goto b2
 		}
@@ -35,30 +35,20 @@ func storageclass_numeric_parameter_malformed_advice(s *regort.State, l3 *ast.Te
 // storageclass_numeric_parameter_malformed_fix is data.arthurlint.rules.storageclass["numeric-parameter-malformed"].fix.
 func storageclass_numeric_parameter_malformed_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l9, l11, l13, l15, l17, l18, l20, l22, l23, l24, l25, l26 *ast.Term
+		var l6, l8, l17, l18, l20, l22, l23, l24, l25, l26 *ast.Term
 		// rules/storageclass/numeric_parameter_malformed/numeric_parameter_malformed.rego:49
 		// 53
 		if l6 = regort.Dot(l3, &s_value); l6 == nil {
 			goto b2
 		}
-		if !regort.Holds(lib_ebs_values_ungrouped(s, l6)) {
+		if l8 = lib_ebs_values_ungrouped(s, l6); l8 == nil {
 			goto b2
 		}
-		// 51
-		if l9 = regort.Dot(l3, &s_value); l9 == nil {
-			goto b2
-		}
-		if l11 = lib_ebs_values_ungrouped(s, l9); l11 == nil {
+		if regort.IsFalse(l8) {
 			goto b2
 		}
 		// 50
-		if l13 = regort.Dot(l3, &s_value); l13 == nil {
-			goto b2
-		}
-		if l15 = lib_ebs_values_ungrouped(s, l13); l15 == nil {
-			goto b2
-		}
-		l17 = regort.Array(l15)
+		l17 = regort.Array(l8)
 		if l18 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l17); l18 == nil {
 			goto b2
 		}
@@ -68,10 +58,10 @@ func storageclass_numeric_parameter_malformed_fix(s *regort.State, l3 *ast.Term)
 		}
 		// 49
 		l26 = regort.Array(&s_parameters, l20)
-		l25 = regort.Object(&s_at, l26, &s_op, &s_set, &s_value, l11)
+		l25 = regort.Record(&s_at, l26, &s_op, &s_set, &s_value, l8)
 		l24 = regort.Array(l25)
-		l23 = regort.Object(&s_edits, l24, &s_title, l18)
-		l22 = regort.Object(&s_fix, l23)
+		l23 = regort.Record(&s_edits, l24, &s_title, l18)
+		l22 = regort.Record(&s_fix, l23)
 		return l22
 	b2:
 		// 54
@@ -85,7 +75,7 @@ func storageclass_numeric_parameter_malformed_findings_work(s *regort.State) *as
 	// rules/storageclass/numeric_parameter_malformed/numeric_parameter_malformed.rego:31
 	ret = regort.EmptySet
 	{
-		var l7, l10, l11, l13, l16, l19, l21, l23, l25, l27, l28, l30, l32, l34, l35, l36 *ast.Term
+		var l7, l10, l11, l13, l16, l21, l23, l27, l28, l30, l34, l35, l36 *ast.Term
 		// rules/storageclass/numeric_parameter_malformed/numeric_parameter_malformed.rego:31
 		// 32
 		if lib_ebs_serves(s) == nil {
@@ -113,19 +103,13 @@ func storageclass_numeric_parameter_malformed_findings_work(s *regort.State) *as
 							continue
 						}
 						// 39
-						if l19 = regort.Dot(l13, &s_value); l19 == nil {
-							continue
-						}
-						if l21 = storageclass_numeric_parameter_malformed_advice(s, l19); l21 == nil {
+						if l21 = storageclass_numeric_parameter_malformed_advice(s, l16); l21 == nil {
 							continue
 						}
 						if l23 = regort.Dot(l13, &s_key); l23 == nil {
 							continue
 						}
-						if l25 = regort.Dot(l13, &s_value); l25 == nil {
-							continue
-						}
-						l27 = regort.Array(l23, l25, l21)
+						l27 = regort.Array(l23, l16, l21)
 						if l28 = s.Call2(&builtin_sprintf, &s__s_is__q__which_the_driv_d225eeb3, l27); l28 == nil {
 							continue
 						}
@@ -133,13 +117,9 @@ func storageclass_numeric_parameter_malformed_findings_work(s *regort.State) *as
 						if l30 = storageclass_numeric_parameter_malformed_fix(s, l13); l30 == nil {
 							continue
 						}
-						// 38
-						if l32 = regort.Dot(l13, &s_key); l32 == nil {
-							continue
-						}
 						// 36
-						l35 = regort.Array(&s_parameters, l32)
-						l34 = regort.Object(&s_at, l35, &s_message, l28)
+						l35 = regort.Array(&s_parameters, l23)
+						l34 = regort.Record(&s_at, l35, &s_message, l28)
 						if l36 = s.Call2(&builtin_object_union, l34, l30); l36 == nil {
 							continue
 						}

@@ -11,17 +11,17 @@ import (
 // storageclass_openzfs_resource_type_missing_advice_work is data.arthurlint.rules.storageclass["openzfs-resource-type-missing"].advice.
 func storageclass_openzfs_resource_type_missing_advice_work(s *regort.State) *ast.Term {
 	{
-		var l5, l7, l8 *ast.Term
+		var l4, l7, l8 *ast.Term
 		// rules/storageclass/openzfs_resource_type_missing/openzfs_resource_type_missing.rego:37
 		// 38
-		if !regort.Holds(lib_ebs_values_respelled__ResourceType(s)) {
+		if l4 = lib_ebs_values_respelled__ResourceType(s); l4 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l4) {
 			goto b2
 		}
 		// 37
-		if l5 = lib_ebs_values_respelled__ResourceType(s); l5 == nil {
-			goto b2
-		}
-		l7 = regort.Array(l5)
+		l7 = regort.Array(l4)
 		if l8 = s.Call2(&builtin_sprintf, &s_rename__s_b3cf4dfe, l7); l8 == nil {
 			goto b2
 		}
@@ -60,7 +60,7 @@ func storageclass_openzfs_resource_type_missing_findings_work(s *regort.State) *
 			goto b2
 		}
 		// 29
-		l13 = regort.Object(&s_at, array_e8f08091.Get(), &s_message, l11)
+		l13 = regort.Record(&s_at, array_e8f08091.Get(), &s_message, l11)
 		ret = regort.SetAdd(ret, l13)
 	}
 b2:

@@ -20,7 +20,7 @@ func storageclass_parameter_empty_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/parameter_empty/parameter_empty.rego:29
 	ret = regort.EmptySet
 	{
-		var l6, l11, l12, l13, l15, l20, l24, l25, l27, l28, l30, l31, l32, l33, l34, l35 *ast.Term
+		var l6, l12, l13, l15, l24, l25, l27, l28, l30, l31, l32, l33, l34, l35 *ast.Term
 		// rules/storageclass/parameter_empty/parameter_empty.rego:29
 		// 30
 		if lib_ebs_serves(s) == nil {
@@ -34,11 +34,8 @@ func storageclass_parameter_empty_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 32
-		if l11 = input_value_parameters(s); l11 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l11)
+			lo2, hi2 := s.Scan(l6)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l12, l13 = s.Pair(i2)
 				if !regort.Equal(l13, regort.Null) {
@@ -52,10 +49,7 @@ func storageclass_parameter_empty_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				// 34
-				if l20 = regort.Lower(l12); l20 == nil {
-					continue
-				}
-				if lib_mismatches(s, l20, &s_tagspecification_98ce883a) == nil {
+				if lib_mismatches(s, l15, &s_tagspecification_98ce883a) == nil {
 					continue
 				}
 				// 35
@@ -75,10 +69,10 @@ func storageclass_parameter_empty_findings_work(s *regort.State) *ast.Term {
 				// 36
 				l31 = regort.Array(&s_parameters, l12)
 				l35 = regort.Array(&s_parameters, l12)
-				l34 = regort.Object(&s_at, l35, &s_op, &s_remove)
+				l34 = regort.Record(&s_at, l35, &s_op, &s_remove)
 				l33 = regort.Array(l34)
-				l32 = regort.Object(&s_edits, l33, &s_title, l25)
-				l30 = regort.Object(&s_at, l31, &s_fix, l32, &s_message, l28, &s_on, &s_key)
+				l32 = regort.Record(&s_edits, l33, &s_title, l25)
+				l30 = regort.Record(&s_at, l31, &s_fix, l32, &s_message, l28, &s_on, &s_key)
 				// 29
 				ret = regort.SetAdd(ret, l30)
 			}
@@ -87,7 +81,7 @@ func storageclass_parameter_empty_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l5, l6, l8, l11, l13, l14, l16, l19, l22, l25, l27, l29, l30, l32, l34, l36, l37, l38, l39, l40, l41 *ast.Term
+		var l5, l6, l8, l11, l14, l16, l19, l25, l27, l29, l30, l36, l37, l38, l39, l40, l41 *ast.Term
 		// rules/storageclass/parameter_empty/parameter_empty.rego:48
 		// 49
 		if lib_ebs_serves(s) == nil {
@@ -110,8 +104,7 @@ b2:
 					continue
 				}
 				// 52
-				l13 = lib_ebs_named(s)
-				if l14 = regort.Dot(l13, &s_kmskeyid); l14 == nil {
+				if l14 = regort.Dot(l5, &s_kmskeyid); l14 == nil {
 					continue
 				}
 				{
@@ -126,10 +119,7 @@ b2:
 							continue
 						}
 						// 54
-						if l22 = regort.Dot(l16, &s_value); l22 == nil {
-							continue
-						}
-						if lib_differs(s, l22, &s__f3716d84) == nil {
+						if lib_differs(s, l19, &s__f3716d84) == nil {
 							continue
 						}
 						// 58
@@ -143,21 +133,13 @@ b2:
 						if l30 = s.Call2(&builtin_sprintf, &s__s_has_no_value_beside___3502b1f6, l29); l30 == nil {
 							continue
 						}
-						// 56
-						if l32 = regort.Dot(l8, &s_key); l32 == nil {
-							continue
-						}
-						// 61
-						if l34 = regort.Dot(l8, &s_key); l34 == nil {
-							continue
-						}
 						// 55
-						l37 = regort.Array(&s_parameters, l32)
-						l41 = regort.Array(&s_parameters, l34)
-						l40 = regort.Object(&s_at, l41, &s_op, &s_set, &s_value, &s_true)
+						l37 = regort.Array(&s_parameters, l25)
+						l41 = regort.Array(&s_parameters, l25)
+						l40 = regort.Record(&s_at, l41, &s_op, &s_set, &s_value, &s_true)
 						l39 = regort.Array(l40)
-						l38 = regort.Object(&s_edits, l39, &s_title, &s_Set_to__true_3df3b662)
-						l36 = regort.Object(&s_at, l37, &s_fix, l38, &s_message, l30, &s_on, &s_key)
+						l38 = regort.Record(&s_edits, l39, &s_title, &s_Set_to__true_3df3b662)
+						l36 = regort.Record(&s_at, l37, &s_fix, l38, &s_message, l30, &s_on, &s_key)
 						// 48
 						ret = regort.SetAdd(ret, l36)
 					}

@@ -14,7 +14,7 @@ func storageclass_parameter_not_string_findings_work(s *regort.State) *ast.Term 
 	// rules/storageclass/parameter_not_string/parameter_not_string.rego:32
 	ret = regort.EmptySet
 	{
-		var l5, l9, l10, l11, l15, l17, l19, l20, l22, l23, l25, l26, l27 *ast.Term
+		var l5, l10, l11, l15, l17, l19, l20, l22, l23, l25, l26, l27 *ast.Term
 		// rules/storageclass/parameter_not_string/parameter_not_string.rego:32
 		// 33
 		if l5 = input_value_parameters(s); l5 == nil {
@@ -24,11 +24,8 @@ func storageclass_parameter_not_string_findings_work(s *regort.State) *ast.Term 
 			goto b2
 		}
 		// 34
-		if l9 = input_value_parameters(s); l9 == nil {
-			goto b2
-		}
 		{
-			lo2, hi2 := s.Scan(l9)
+			lo2, hi2 := s.Scan(l5)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l10, l11 = s.Pair(i2)
 				// 35
@@ -53,7 +50,7 @@ func storageclass_parameter_not_string_findings_work(s *regort.State) *ast.Term 
 				}
 				// 36
 				l26 = regort.Array(&s_parameters, l10)
-				l25 = regort.Object(&s_at, l26, &s_message, l20)
+				l25 = regort.Record(&s_at, l26, &s_message, l20)
 				if l27 = s.Call2(&builtin_object_union, l25, l23); l27 == nil {
 					continue
 				}

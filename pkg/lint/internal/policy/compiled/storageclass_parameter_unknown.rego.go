@@ -39,7 +39,7 @@ func storageclass_parameter_unknown_findings_work(s *regort.State) *ast.Term {
 				}
 				// 36
 				l17 = regort.Array(&s_parameters, l9)
-				l16 = regort.Object(&s_at, l17, &s_message, l12, &s_on, &s_key)
+				l16 = regort.Record(&s_at, l17, &s_message, l12, &s_on, &s_key)
 				if l18 = s.Call2(&builtin_object_union, l16, l14); l18 == nil {
 					continue
 				}

@@ -39,7 +39,7 @@ func storageclass_parameter_unrecognised_findings_work(s *regort.State) *ast.Ter
 				}
 				// 34
 				l23 = regort.Array(&s_parameters, l15)
-				l22 = regort.Object(&s_at, l23, &s_message, l18, &s_on, &s_key)
+				l22 = regort.Record(&s_at, l23, &s_message, l18, &s_on, &s_key)
 				if l24 = s.Call2(&builtin_object_union, l22, l20); l24 == nil {
 					continue
 				}

@@ -14,7 +14,7 @@ func storageclass_performance_above_former_limit_findings_work(s *regort.State) 
 	// rules/storageclass/performance_above_former_limit/performance_above_former_limit.rego:31
 	ret = regort.EmptySet
 	{
-		var l5, l8, l11, l13, l16, l18, l21, l24, l26, l28, l29, l31, l33, l34 *ast.Term
+		var l5, l8, l11, l13, l16, l18, l21, l24, l28, l29, l33, l34 *ast.Term
 		// rules/storageclass/performance_above_former_limit/performance_above_former_limit.rego:31
 		// 35
 		if lib_ebs_serves(s) == nil {
@@ -52,25 +52,18 @@ func storageclass_performance_above_former_limit_findings_work(s *regort.State) 
 		if l24 = regort.Dot(l21, &s_key); l24 == nil {
 			goto b2
 		}
-		if l26 = regort.Dot(l11, &s_former); l26 == nil {
-			goto b2
-		}
-		l28 = regort.Array(l24, l5, l26)
+		l28 = regort.Array(l24, l5, l13)
 		if l29 = s.Call2(&builtin_sprintf, &s__s_is__d__above_the__d_t_9a0ced29, l28); l29 == nil {
 			goto b2
 		}
-		// 32
-		if l31 = regort.Dot(l21, &s_key); l31 == nil {
-			goto b2
-		}
 		// 31
-		l34 = regort.Array(&s_parameters, l31)
-		l33 = regort.Object(&s_at, l34, &s_message, l29)
+		l34 = regort.Array(&s_parameters, l24)
+		l33 = regort.Record(&s_at, l34, &s_message, l29)
 		ret = regort.SetAdd(ret, l33)
 	}
 b2:
 	{
-		var l5, l8, l11, l13, l16, l18, l21, l24, l26, l28, l29, l31, l33, l34 *ast.Term
+		var l5, l8, l11, l13, l16, l18, l21, l24, l28, l29, l33, l34 *ast.Term
 		// rules/storageclass/performance_above_former_limit/performance_above_former_limit.rego:42
 		// 46
 		if lib_ebs_serves(s) == nil {
@@ -108,20 +101,13 @@ b2:
 		if l24 = regort.Dot(l21, &s_key); l24 == nil {
 			goto b3
 		}
-		if l26 = regort.Dot(l11, &s_former); l26 == nil {
-			goto b3
-		}
-		l28 = regort.Array(l24, l5, l26)
+		l28 = regort.Array(l24, l5, l13)
 		if l29 = s.Call2(&builtin_sprintf, &s__s_is__d_MiB_s__above_th_fec53430, l28); l29 == nil {
 			goto b3
 		}
-		// 43
-		if l31 = regort.Dot(l21, &s_key); l31 == nil {
-			goto b3
-		}
 		// 42
-		l34 = regort.Array(&s_parameters, l31)
-		l33 = regort.Object(&s_at, l34, &s_message, l29)
+		l34 = regort.Array(&s_parameters, l24)
+		l33 = regort.Record(&s_at, l34, &s_message, l29)
 		ret = regort.SetAdd(ret, l33)
 	}
 b3:

@@ -41,10 +41,10 @@ func storageclass_performance_capped_finding(s *regort.State, l3, l4, l5, l6 *as
 		// 48
 		l28 = regort.Array(&s_parameters, l14)
 		l32 = regort.Array(&s_parameters, l14)
-		l31 = regort.Object(&s_at, l32, &s_op, &s_set, &s_value, l17)
+		l31 = regort.Record(&s_at, l32, &s_op, &s_set, &s_value, l17)
 		l30 = regort.Array(l31)
-		l29 = regort.Object(&s_edits, l30, &s_title, l20)
-		l27 = regort.Object(&s_at, l28, &s_fix, l29, &s_message, l25)
+		l29 = regort.Record(&s_edits, l30, &s_title, l20)
+		l27 = regort.Record(&s_at, l28, &s_fix, l29, &s_message, l25)
 		return l27
 	}
 b1:
@@ -58,7 +58,7 @@ func storageclass_performance_capped_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/performance_capped/performance_capped.rego:34
 	ret = regort.EmptySet
 	{
-		var l5, l8, l11, l13, l16, l18 *ast.Term
+		var l5, l8, l11, l13, l18 *ast.Term
 		// rules/storageclass/performance_capped/performance_capped.rego:34
 		// 35
 		if lib_ebs_serves(s) == nil {
@@ -83,17 +83,14 @@ func storageclass_performance_capped_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 34
-		if l16 = regort.Dot(l11, &s_max); l16 == nil {
-			goto b2
-		}
-		if l18 = storageclass_performance_capped_finding(s, &s_iops, l5, l16, &s__f3716d84); l18 == nil {
+		if l18 = storageclass_performance_capped_finding(s, &s_iops, l5, l13, &s__f3716d84); l18 == nil {
 			goto b2
 		}
 		ret = regort.SetAdd(ret, l18)
 	}
 b2:
 	{
-		var l5, l8, l11, l13, l16, l18 *ast.Term
+		var l5, l8, l11, l13, l18 *ast.Term
 		// rules/storageclass/performance_capped/performance_capped.rego:41
 		// 42
 		if lib_ebs_serves(s) == nil {
@@ -118,10 +115,7 @@ b2:
 			goto b3
 		}
 		// 41
-		if l16 = regort.Dot(l11, &s_per_gib_d941eabf); l16 == nil {
-			goto b3
-		}
-		if l18 = storageclass_performance_capped_finding(s, &s_iopspergb, l5, l16, &s_per_GiB_b98959c0); l18 == nil {
+		if l18 = storageclass_performance_capped_finding(s, &s_iopspergb, l5, l13, &s_per_GiB_b98959c0); l18 == nil {
 			goto b3
 		}
 		ret = regort.SetAdd(ret, l18)

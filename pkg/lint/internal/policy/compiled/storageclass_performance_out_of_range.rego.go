@@ -50,10 +50,10 @@ func storageclass_performance_out_of_range_finding(s *regort.State, l3, l4, l5, 
 		// 57
 		l33 = regort.Array(&s_parameters, l16)
 		l37 = regort.Array(&s_parameters, l16)
-		l36 = regort.Object(&s_at, l37, &s_op, &s_set, &s_value, l19)
+		l36 = regort.Record(&s_at, l37, &s_op, &s_set, &s_value, l19)
 		l35 = regort.Array(l36)
-		l34 = regort.Object(&s_edits, l35, &s_title, l22)
-		l32 = regort.Object(&s_at, l33, &s_fix, l34, &s_message, l30)
+		l34 = regort.Record(&s_edits, l35, &s_title, l22)
+		l32 = regort.Record(&s_at, l33, &s_fix, l34, &s_message, l30)
 		return l32
 	}
 b1:
@@ -67,7 +67,7 @@ func storageclass_performance_out_of_range_findings_work(s *regort.State) *ast.T
 	// rules/storageclass/performance_out_of_range/performance_out_of_range.rego:35
 	ret = regort.EmptySet
 	{
-		var l5, l8, l11, l13, l17, l19 *ast.Term
+		var l5, l8, l11, l13, l19 *ast.Term
 		// rules/storageclass/performance_out_of_range/performance_out_of_range.rego:35
 		// 36
 		if lib_ebs_serves(s) == nil {
@@ -96,17 +96,14 @@ func storageclass_performance_out_of_range_findings_work(s *regort.State) *ast.T
 			goto b2
 		}
 		// 35
-		if l17 = regort.Dot(l11, &s_min); l17 == nil {
-			goto b2
-		}
-		if l19 = storageclass_performance_out_of_range_finding(s, &s_iops, l5, &s_below, l17, &s__f3716d84); l19 == nil {
+		if l19 = storageclass_performance_out_of_range_finding(s, &s_iops, l5, &s_below, l13, &s__f3716d84); l19 == nil {
 			goto b2
 		}
 		ret = regort.SetAdd(ret, l19)
 	}
 b2:
 	{
-		var l5, l8, l11, l13, l16, l18 *ast.Term
+		var l5, l8, l11, l13, l18 *ast.Term
 		// rules/storageclass/performance_out_of_range/performance_out_of_range.rego:43
 		// 44
 		if lib_ebs_serves(s) == nil {
@@ -131,17 +128,14 @@ b2:
 			goto b3
 		}
 		// 43
-		if l16 = regort.Dot(l11, &s_min); l16 == nil {
-			goto b3
-		}
-		if l18 = storageclass_performance_out_of_range_finding(s, &s_throughput, l5, &s_below, l16, &s_MiB_s_05e9914b); l18 == nil {
+		if l18 = storageclass_performance_out_of_range_finding(s, &s_throughput, l5, &s_below, l13, &s_MiB_s_05e9914b); l18 == nil {
 			goto b3
 		}
 		ret = regort.SetAdd(ret, l18)
 	}
 b3:
 	{
-		var l5, l8, l11, l13, l16, l18 *ast.Term
+		var l5, l8, l11, l13, l18 *ast.Term
 		// rules/storageclass/performance_out_of_range/performance_out_of_range.rego:50
 		// 51
 		if lib_ebs_serves(s) == nil {
@@ -166,10 +160,7 @@ b3:
 			goto b4
 		}
 		// 50
-		if l16 = regort.Dot(l11, &s_max); l16 == nil {
-			goto b4
-		}
-		if l18 = storageclass_performance_out_of_range_finding(s, &s_throughput, l5, &s_above, l16, &s_MiB_s_05e9914b); l18 == nil {
+		if l18 = storageclass_performance_out_of_range_finding(s, &s_throughput, l5, &s_above, l13, &s_MiB_s_05e9914b); l18 == nil {
 			goto b4
 		}
 		ret = regort.SetAdd(ret, l18)

@@ -34,45 +34,33 @@ func storageclass_provisioner_invalid_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/provisioner_invalid/provisioner_invalid.rego:26
 	ret = regort.EmptySet
 	{
-		var l7, l10, l14, l16, l20, l24, l26, l27, l29 *ast.Term
+		var l10, l16, l26, l27, l29 *ast.Term
 		// rules/storageclass/provisioner_invalid/provisioner_invalid.rego:26
 		// 27
-		if l7 = s.Call2(&builtin_or, set_5517496c.Get(), set_d566044d.Get()); l7 == nil {
-			goto b2
-		}
 		if l10 = input_value_provisioner(s); l10 == nil {
 			goto b2
 		}
-		if lib_none_of(s, l10, l7) == nil {
+		if lib_none_of(s, l10, set_d9c05a60.Get()) == nil {
 			goto b2
 		}
 		// 28
-		if l14 = input_value_provisioner(s); l14 == nil {
-			goto b2
-		}
-		if l16 = regort.Lower(l14); l16 == nil {
+		if l16 = regort.Lower(l10); l16 == nil {
 			goto b2
 		}
 		if storageclass_provisioner_invalid_unqualified(s, l16) == nil {
 			goto b2
 		}
 		// 29
-		if l20 = input_value_provisioner(s); l20 == nil {
-			goto b2
-		}
-		if lib_provisioners_foreign(s, l20) == nil {
+		if lib_provisioners_foreign(s, l10) == nil {
 			goto b2
 		}
 		// 32
-		if l24 = input_value_provisioner(s); l24 == nil {
-			goto b2
-		}
-		l26 = regort.Array(l24)
+		l26 = regort.Array(l10)
 		if l27 = s.Call2(&builtin_sprintf, &s_provisioner_is__q__which_fdd4cd98, l26); l27 == nil {
 			goto b2
 		}
 		// 30
-		l29 = regort.Object(&s_at, array_69621b40.Get(), &s_message, l27)
+		l29 = regort.Record(&s_at, array_69621b40.Get(), &s_message, l27)
 		// 26
 		ret = regort.SetAdd(ret, l29)
 	}

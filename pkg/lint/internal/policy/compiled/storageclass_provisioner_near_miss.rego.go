@@ -51,38 +51,28 @@ b1:
 // storageclass_provisioner_near_miss_fix_work is data.arthurlint.rules.storageclass["provisioner-near-miss"].fix.
 func storageclass_provisioner_near_miss_fix_work(s *regort.State) *ast.Term {
 	{
-		var l5, l9, l11, l14, l16, l18, l19, l21, l22, l23, l24 *ast.Term
+		var l5, l7, l18, l19, l21, l22, l23, l24 *ast.Term
 		// rules/storageclass/provisioner_near_miss/provisioner_near_miss.rego:45
 		// 49
 		if l5 = input_value_provisioner(s); l5 == nil {
 			goto b2
 		}
-		if !regort.Holds(lib_provisioners_intended(s, l5)) {
+		if l7 = lib_provisioners_intended(s, l5); l7 == nil {
 			goto b2
 		}
-		// 47
-		if l9 = input_value_provisioner(s); l9 == nil {
-			goto b2
-		}
-		if l11 = lib_provisioners_intended(s, l9); l11 == nil {
+		if regort.IsFalse(l7) {
 			goto b2
 		}
 		// 46
-		if l14 = input_value_provisioner(s); l14 == nil {
-			goto b2
-		}
-		if l16 = lib_provisioners_intended(s, l14); l16 == nil {
-			goto b2
-		}
-		l18 = regort.Array(l16)
+		l18 = regort.Array(l7)
 		if l19 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l18); l19 == nil {
 			goto b2
 		}
 		// 45
-		l24 = regort.Object(&s_at, array_69621b40.Get(), &s_op, &s_set, &s_value, l11)
+		l24 = regort.Record(&s_at, array_69621b40.Get(), &s_op, &s_set, &s_value, l7)
 		l23 = regort.Array(l24)
-		l22 = regort.Object(&s_edits, l23, &s_title, l19)
-		l21 = regort.Object(&s_fix, l22)
+		l22 = regort.Record(&s_edits, l23, &s_title, l19)
+		l21 = regort.Record(&s_fix, l22)
 		return l21
 	b2:
 		// 50
@@ -96,7 +86,7 @@ func storageclass_provisioner_near_miss_findings_work(s *regort.State) *ast.Term
 	// rules/storageclass/provisioner_near_miss/provisioner_near_miss.rego:34
 	ret = regort.EmptySet
 	{
-		var l5, l11, l15, l17, l19, l20, l22, l24, l26 *ast.Term
+		var l5, l17, l19, l20, l22, l24, l26 *ast.Term
 		// rules/storageclass/provisioner_near_miss/provisioner_near_miss.rego:34
 		// 35
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -106,20 +96,14 @@ func storageclass_provisioner_near_miss_findings_work(s *regort.State) *ast.Term
 			goto b2
 		}
 		// 36
-		if l11 = input_value_provisioner(s); l11 == nil {
-			goto b2
-		}
-		if lib_provisioners_near_miss(s, l11) == nil {
+		if lib_provisioners_near_miss(s, l5) == nil {
 			goto b2
 		}
 		// 38
-		if l15 = input_value_provisioner(s); l15 == nil {
-			goto b2
-		}
 		if l17 = storageclass_provisioner_near_miss_targets(s); l17 == nil {
 			goto b2
 		}
-		l19 = regort.Array(l15, l17)
+		l19 = regort.Array(l5, l17)
 		if l20 = s.Call2(&builtin_sprintf, &s_provisioner_is__q__write_3b2bb96a, l19); l20 == nil {
 			goto b2
 		}
@@ -128,7 +112,7 @@ func storageclass_provisioner_near_miss_findings_work(s *regort.State) *ast.Term
 			goto b2
 		}
 		// 37
-		l24 = regort.Object(&s_at, array_69621b40.Get(), &s_message, l20)
+		l24 = regort.Record(&s_at, array_69621b40.Get(), &s_message, l20)
 		if l26 = s.Call2(&builtin_object_union, l24, l22); l26 == nil {
 			goto b2
 		}

@@ -35,17 +35,17 @@ b1:
 // storageclass_reclaim_policy_invalid_choice_work is data.arthurlint.rules.storageclass["reclaim-policy-invalid"].choice.
 func storageclass_reclaim_policy_invalid_choice_work(s *regort.State) *ast.Term {
 	{
-		var l5, l7, l8 *ast.Term
+		var l4, l7, l8 *ast.Term
 		// rules/storageclass/reclaim_policy_invalid/reclaim_policy_invalid.rego:33
 		// 34
-		if !regort.Holds(storageclass_reclaim_policy_invalid_respelled(s)) {
+		if l4 = storageclass_reclaim_policy_invalid_respelled(s); l4 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l4) {
 			goto b2
 		}
 		// 33
-		if l5 = storageclass_reclaim_policy_invalid_respelled(s); l5 == nil {
-			goto b2
-		}
-		l7 = regort.Array(l5)
+		l7 = regort.Array(l4)
 		if l8 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l7); l8 == nil {
 			goto b2
 		}
@@ -59,29 +59,25 @@ func storageclass_reclaim_policy_invalid_choice_work(s *regort.State) *ast.Term 
 // storageclass_reclaim_policy_invalid_fix_work is data.arthurlint.rules.storageclass["reclaim-policy-invalid"].fix.
 func storageclass_reclaim_policy_invalid_fix_work(s *regort.State) *ast.Term {
 	{
-		var l5, l7, l8, l10, l12, l13, l14, l15 *ast.Term
+		var l4, l7, l8, l12, l13, l14, l15 *ast.Term
 		// rules/storageclass/reclaim_policy_invalid/reclaim_policy_invalid.rego:37
 		// 41
-		if !regort.Holds(storageclass_reclaim_policy_invalid_respelled(s)) {
+		if l4 = storageclass_reclaim_policy_invalid_respelled(s); l4 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l4) {
 			goto b2
 		}
 		// 38
-		if l5 = storageclass_reclaim_policy_invalid_respelled(s); l5 == nil {
-			goto b2
-		}
-		l7 = regort.Array(l5)
+		l7 = regort.Array(l4)
 		if l8 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l7); l8 == nil {
 			goto b2
 		}
-		// 39
-		if l10 = storageclass_reclaim_policy_invalid_respelled(s); l10 == nil {
-			goto b2
-		}
 		// 37
-		l15 = regort.Object(&s_at, array_79de51a1.Get(), &s_op, &s_set, &s_value, l10)
+		l15 = regort.Record(&s_at, array_79de51a1.Get(), &s_op, &s_set, &s_value, l4)
 		l14 = regort.Array(l15)
-		l13 = regort.Object(&s_edits, l14, &s_title, l8)
-		l12 = regort.Object(&s_fix, l13)
+		l13 = regort.Record(&s_edits, l14, &s_title, l8)
+		l12 = regort.Record(&s_fix, l13)
 		return l12
 	b2:
 		// 42
@@ -95,7 +91,7 @@ func storageclass_reclaim_policy_invalid_findings_work(s *regort.State) *ast.Ter
 	// rules/storageclass/reclaim_policy_invalid/reclaim_policy_invalid.rego:25
 	ret = regort.EmptySet
 	{
-		var l5, l10, l12, l14, l15, l17, l19, l21 *ast.Term
+		var l5, l12, l14, l15, l17, l19, l21 *ast.Term
 		// rules/storageclass/reclaim_policy_invalid/reclaim_policy_invalid.rego:25
 		// 26
 		if l5 = input_value_reclaimPolicy(s); l5 == nil {
@@ -105,13 +101,10 @@ func storageclass_reclaim_policy_invalid_findings_work(s *regort.State) *ast.Ter
 			goto b2
 		}
 		// 28
-		if l10 = input_value_reclaimPolicy(s); l10 == nil {
-			goto b2
-		}
 		if l12 = storageclass_reclaim_policy_invalid_choice(s); l12 == nil {
 			goto b2
 		}
-		l14 = regort.Array(l10, l12)
+		l14 = regort.Array(l5, l12)
 		if l15 = s.Call2(&builtin_sprintf, &s_reclaimPolicy_is__q__wri_23c79e8b, l14); l15 == nil {
 			goto b2
 		}
@@ -120,7 +113,7 @@ func storageclass_reclaim_policy_invalid_findings_work(s *regort.State) *ast.Ter
 			goto b2
 		}
 		// 27
-		l19 = regort.Object(&s_at, array_79de51a1.Get(), &s_message, l15)
+		l19 = regort.Record(&s_at, array_79de51a1.Get(), &s_message, l15)
 		if l21 = s.Call2(&builtin_object_union, l19, l17); l21 == nil {
 			goto b2
 		}

@@ -20,7 +20,7 @@ func storageclass_server_fields_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/server_fields/server_fields.rego:26
 	ret = regort.EmptySet
 	{
-		var l5, l9, l11, l15, l18, l22, l23, l27, l28, l30, l31, l33, l34, l35, l36, l37, l38 *ast.Term
+		var l5, l15, l18, l23, l27, l28, l30, l31, l33, l34, l35, l36, l37, l38 *ast.Term
 		// rules/storageclass/server_fields/server_fields.rego:26
 		// 27
 		if l5 = input_value_metadata(s); l5 == nil {
@@ -30,13 +30,7 @@ func storageclass_server_fields_findings_work(s *regort.State) *ast.Term {
 			goto b2
 		}
 		// 28
-		if l9 = input_value_metadata(s); l9 == nil {
-			goto b2
-		}
-		if l11 = regort.ObjectKeys(l9); l11 == nil {
-			goto b2
-		}
-		if l15 = s.Call2(&builtin_and, l11, set_9fd4b295.Get()); l15 == nil {
+		if l15 = regort.KeysAnd(l5, set_9fd4b295.Get()); l15 == nil {
 			goto b2
 		}
 		{
@@ -44,10 +38,7 @@ func storageclass_server_fields_findings_work(s *regort.State) *ast.Term {
 			for i2 := lo2; i2 < hi2; i2++ {
 				l18 = s.Value(i2)
 				// 29
-				if l22 = input_value_metadata(s); l22 == nil {
-					continue
-				}
-				if l23 = regort.Dot(l22, l18); l23 == nil {
+				if l23 = regort.Dot(l5, l18); l23 == nil {
 					continue
 				}
 				if lib_differs(s, l23, regort.Null) == nil {
@@ -66,10 +57,10 @@ func storageclass_server_fields_findings_work(s *regort.State) *ast.Term {
 				// 30
 				l34 = regort.Array(&s_metadata, l18)
 				l38 = regort.Array(&s_metadata, l18)
-				l37 = regort.Object(&s_at, l38, &s_op, &s_remove)
+				l37 = regort.Record(&s_at, l38, &s_op, &s_remove)
 				l36 = regort.Array(l37)
-				l35 = regort.Object(&s_edits, l36, &s_title, l28)
-				l33 = regort.Object(&s_at, l34, &s_fix, l35, &s_message, l31, &s_on, &s_key)
+				l35 = regort.Record(&s_edits, l36, &s_title, l28)
+				l33 = regort.Record(&s_at, l34, &s_fix, l35, &s_message, l31, &s_on, &s_key)
 				// 26
 				ret = regort.SetAdd(ret, l33)
 			}

@@ -11,30 +11,26 @@ import (
 // storageclass_tag_specification_key_fix is data.arthurlint.rules.storageclass["tag-specification-key"].fix.
 func storageclass_tag_specification_key_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l11, l12, l14, l15, l16, l17, l18 *ast.Term
+		var l6, l11, l12, l14, l15, l16, l17, l18 *ast.Term
 		// rules/storageclass/tag_specification_key/tag_specification_key.rego:40
 		// 44
-		if !regort.Holds(lib_ebs_tags_spelled(s, l3)) {
+		if l6 = lib_ebs_tags_spelled(s, l3); l6 == nil {
 			goto b2
 		}
-		// 42
-		if l7 = lib_ebs_tags_spelled(s, l3); l7 == nil {
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 41
-		if l9 = lib_ebs_tags_spelled(s, l3); l9 == nil {
-			goto b2
-		}
-		l11 = regort.Array(l9)
+		l11 = regort.Array(l6)
 		if l12 = s.Call2(&builtin_sprintf, &s_Rename_to__s_e3c9e525, l11); l12 == nil {
 			goto b2
 		}
 		// 40
 		l18 = regort.Array(&s_parameters, l3)
-		l17 = regort.Object(&s_at, l18, &s_op, &s_rename, &s_value, l7)
+		l17 = regort.Record(&s_at, l18, &s_op, &s_rename, &s_value, l6)
 		l16 = regort.Array(l17)
-		l15 = regort.Object(&s_edits, l16, &s_title, l12)
-		l14 = regort.Object(&s_fix, l15)
+		l15 = regort.Record(&s_edits, l16, &s_title, l12)
+		l14 = regort.Record(&s_fix, l15)
 		return l14
 	b2:
 		// 45
@@ -74,7 +70,7 @@ func storageclass_tag_specification_key_findings_work(s *regort.State) *ast.Term
 				}
 				// 30
 				l18 = regort.Array(&s_parameters, l7)
-				l17 = regort.Object(&s_at, l18, &s_message, l13, &s_on, &s_key)
+				l17 = regort.Record(&s_at, l18, &s_message, l13, &s_on, &s_key)
 				if l19 = s.Call2(&builtin_object_union, l17, l15); l19 == nil {
 					continue
 				}

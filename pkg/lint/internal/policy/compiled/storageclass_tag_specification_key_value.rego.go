@@ -14,7 +14,7 @@ func storageclass_tag_specification_key_value_findings_work(s *regort.State) *as
 	// rules/storageclass/tag_specification_key_value/tag_specification_key_value.rego:25
 	ret = regort.EmptySet
 	{
-		var l5, l7, l10, l12, l14, l17, l20, l23, l26, l28, l29, l32, l33, l35, l37, l39, l41, l42, l44, l46, l48, l49, l50, l51, l52, l53 *ast.Term
+		var l5, l7, l10, l12, l14, l17, l20, l23, l26, l28, l29, l32, l33, l35, l41, l42, l48, l49, l50, l51, l52, l53 *ast.Term
 		// rules/storageclass/tag_specification_key_value/tag_specification_key_value.rego:25
 		// 33
 		if lib_ebs_serves(s) == nil {
@@ -66,31 +66,17 @@ func storageclass_tag_specification_key_value_findings_work(s *regort.State) *as
 				if l35 = regort.Dot(l7, &s_key); l35 == nil {
 					continue
 				}
-				if l37 = regort.Dot(l7, &s_tag); l37 == nil {
-					continue
-				}
-				if l39 = regort.Dot(l7, &s_text); l39 == nil {
-					continue
-				}
-				l41 = regort.Array(l35, l37, l39, l29)
+				l41 = regort.Array(l35, l10, l14, l29)
 				if l42 = s.Call2(&builtin_sprintf, &s__s_gives_the_tag__q_the__59da5821, l41); l42 == nil {
 					continue
 				}
-				// 26
-				if l44 = regort.Dot(l7, &s_key); l44 == nil {
-					continue
-				}
-				// 30
-				if l46 = regort.Dot(l7, &s_key); l46 == nil {
-					continue
-				}
 				// 25
-				l49 = regort.Array(&s_parameters, l44)
-				l53 = regort.Array(&s_parameters, l46)
-				l52 = regort.Object(&s_at, l53, &s_op, &s_set, &s_value, l29)
+				l49 = regort.Array(&s_parameters, l35)
+				l53 = regort.Array(&s_parameters, l35)
+				l52 = regort.Record(&s_at, l53, &s_op, &s_set, &s_value, l29)
 				l51 = regort.Array(l52)
-				l50 = regort.Object(&s_edits, l51, &s_title, l33)
-				l48 = regort.Object(&s_at, l49, &s_fix, l50, &s_message, l42)
+				l50 = regort.Record(&s_edits, l51, &s_title, l33)
+				l48 = regort.Record(&s_at, l49, &s_fix, l50, &s_message, l42)
 				ret = regort.SetAdd(ret, l48)
 			}
 			s.Leave(lo2)

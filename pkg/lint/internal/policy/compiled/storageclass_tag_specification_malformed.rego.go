@@ -20,7 +20,7 @@ func storageclass_tag_specification_malformed_finding(s *regort.State, l3, l4, l
 		}
 		// 68
 		l16 = regort.Array(&s_parameters, l3)
-		l15 = regort.Object(&s_at, l16, &s_message, l13, &s_part, l5)
+		l15 = regort.Record(&s_at, l16, &s_message, l13, &s_part, l5)
 		return l15
 	}
 b1:
@@ -114,7 +114,7 @@ b2:
 	}
 b4:
 	{
-		var l5, l7, l10, l12, l15, l17, l19 *ast.Term
+		var l5, l7, l10, l12, l15, l19 *ast.Term
 		// rules/storageclass/tag_specification_malformed/tag_specification_malformed.rego:48
 		// 49
 		if lib_ebs_serves(s) == nil {
@@ -140,10 +140,7 @@ b4:
 				if l15 = regort.Dot(l7, &s_key); l15 == nil {
 					continue
 				}
-				if l17 = regort.Dot(l7, &s_tag); l17 == nil {
-					continue
-				}
-				if l19 = storageclass_tag_specification_malformed_finding(s, l15, &s_has_a_key_that_AWS_keeps_2caff93d, l17, &s_write_one_that_does_not__97128d4b); l19 == nil {
+				if l19 = storageclass_tag_specification_malformed_finding(s, l15, &s_has_a_key_that_AWS_keeps_2caff93d, l10, &s_write_one_that_does_not__97128d4b); l19 == nil {
 					continue
 				}
 				ret = regort.SetAdd(ret, l19)
@@ -153,7 +150,7 @@ b4:
 	}
 b6:
 	{
-		var l5, l7, l10, l13, l15, l17, l18, l20, l22, l24 *ast.Term
+		var l5, l7, l10, l12, l17, l18, l20, l24 *ast.Term
 		// rules/storageclass/tag_specification_malformed/tag_specification_malformed.rego:54
 		// 55
 		if storageclass_tag_specification_malformed_driver_is_known(s) == nil {
@@ -169,27 +166,21 @@ b6:
 				if l10 = regort.Dot(l7, &s_tag); l10 == nil {
 					continue
 				}
-				if !regort.Holds(lib_ebs_tags_reserved(s, l10)) {
+				if l12 = lib_ebs_tags_reserved(s, l10); l12 == nil {
+					continue
+				}
+				if regort.IsFalse(l12) {
 					continue
 				}
 				// 54
-				if l13 = regort.Dot(l7, &s_tag); l13 == nil {
-					continue
-				}
-				if l15 = lib_ebs_tags_reserved(s, l13); l15 == nil {
-					continue
-				}
-				l17 = regort.Array(l15)
+				l17 = regort.Array(l12)
 				if l18 = s.Call2(&builtin_sprintf, &s_s__write_another_key_d08961ec, l17); l18 == nil {
 					continue
 				}
 				if l20 = regort.Dot(l7, &s_key); l20 == nil {
 					continue
 				}
-				if l22 = regort.Dot(l7, &s_tag); l22 == nil {
-					continue
-				}
-				if l24 = storageclass_tag_specification_malformed_finding(s, l20, &s_has_a_reserved_key_15ed32e0, l22, l18); l24 == nil {
+				if l24 = storageclass_tag_specification_malformed_finding(s, l20, &s_has_a_reserved_key_15ed32e0, l10, l18); l24 == nil {
 					continue
 				}
 				ret = regort.SetAdd(ret, l24)
@@ -199,7 +190,7 @@ b6:
 	}
 b8:
 	{
-		var l5, l7, l10, l13, l15, l17, l19, l21 *ast.Term
+		var l5, l7, l10, l12, l17, l21 *ast.Term
 		// rules/storageclass/tag_specification_malformed/tag_specification_malformed.rego:60
 		// 61
 		if storageclass_tag_specification_malformed_driver_is_known(s) == nil {
@@ -215,23 +206,17 @@ b8:
 				if l10 = regort.Dot(l7, &s_text); l10 == nil {
 					continue
 				}
-				if !regort.Holds(lib_ebs_tags_flaw(s, l10)) {
+				if l12 = lib_ebs_tags_flaw(s, l10); l12 == nil {
+					continue
+				}
+				if regort.IsFalse(l12) {
 					continue
 				}
 				// 60
-				if l13 = regort.Dot(l7, &s_text); l13 == nil {
-					continue
-				}
-				if l15 = lib_ebs_tags_flaw(s, l13); l15 == nil {
-					continue
-				}
 				if l17 = regort.Dot(l7, &s_key); l17 == nil {
 					continue
 				}
-				if l19 = regort.Dot(l7, &s_text); l19 == nil {
-					continue
-				}
-				if l21 = storageclass_tag_specification_malformed_finding(s, l17, &s_has_a_value_that_fails_a_c12683e9, l19, l15); l21 == nil {
+				if l21 = storageclass_tag_specification_malformed_finding(s, l17, &s_has_a_value_that_fails_a_c12683e9, l10, l12); l21 == nil {
 					continue
 				}
 				ret = regort.SetAdd(ret, l21)

@@ -12,7 +12,7 @@ import (
 func storageclass_throughput_ratio_iops_work(s *regort.State) *ast.Term {
 	var result, ret *ast.Term
 	{
-		var l4, l8, l9, l12, l13 *ast.Term
+		var l4, l8, l9, l13 *ast.Term
 		// rules/storageclass/throughput_ratio/throughput_ratio.rego:52
 		result = nil
 		// 53
@@ -26,10 +26,7 @@ func storageclass_throughput_ratio_iops_work(s *regort.State) *ast.Term {
 		if l9 = regort.Dot(l8, &s_min); l9 == nil {
 			goto b1
 		}
-		if l12 = regort.Dot(object_481b56cb.Get(), &s_gp3); l12 == nil {
-			goto b1
-		}
-		if l13 = regort.Dot(l12, &s_max); l13 == nil {
+		if l13 = regort.Dot(l8, &s_max); l13 == nil {
 			goto b1
 		}
 		if lib_ebs_values_between(s, l4, l9, l13) == nil {
@@ -76,7 +73,7 @@ func storageclass_throughput_ratio_edit(s *regort.State, l3 *ast.Term) *ast.Term
 			goto b1
 		}
 		l11 = regort.Array(&s_parameters, l8)
-		l10 = regort.Object(&s_at, l11, &s_op, &s_set, &s_value, l3)
+		l10 = regort.Record(&s_at, l11, &s_op, &s_set, &s_value, l3)
 		result = regort.Once(result, l10, "function data.arthurlint.rules.storageclass[\"throughput-ratio\"].edit produced conflicting values for the same inputs", "rules/storageclass/throughput_ratio/throughput_ratio.rego", 59, 1)
 	}
 b1:
@@ -93,7 +90,7 @@ b2:
 		if lib_ebs_values_without__iops(s) == nil {
 			goto b3
 		}
-		l7 = regort.Object(&s_at, array_73c103e4.Get(), &s_op, &s_insert, &s_value, l3)
+		l7 = regort.Record(&s_at, array_73c103e4.Get(), &s_op, &s_insert, &s_value, l3)
 		result = regort.Once(result, l7, "function data.arthurlint.rules.storageclass[\"throughput-ratio\"].edit produced conflicting values for the same inputs", "rules/storageclass/throughput_ratio/throughput_ratio.rego", 61, 1)
 	}
 b3:
@@ -113,7 +110,7 @@ func storageclass_throughput_ratio_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/throughput_ratio/throughput_ratio.rego:34
 	ret = regort.EmptySet
 	{
-		var l5, l8, l11, l13, l15, l19, l21, l24, l27, l30, l31, l33, l35, l36, l38, l40, l42, l43, l45, l47, l48, l49, l50 *ast.Term
+		var l5, l8, l11, l13, l15, l19, l21, l24, l27, l30, l31, l33, l35, l36, l38, l42, l43, l47, l48, l49, l50 *ast.Term
 		// rules/storageclass/throughput_ratio/throughput_ratio.rego:34
 		// 42
 		if lib_ebs_serves(s) == nil {
@@ -179,22 +176,15 @@ func storageclass_throughput_ratio_findings_work(s *regort.State) *ast.Term {
 		if l38 = regort.Dot(l27, &s_key); l38 == nil {
 			goto b2
 		}
-		if l40 = storageclass_throughput_ratio_iops(s); l40 == nil {
-			goto b2
-		}
-		l42 = regort.Array(l38, l5, l21, l40, l21)
+		l42 = regort.Array(l38, l5, l21, l24, l21)
 		if l43 = s.Call2(&builtin_sprintf, &s__s__d_MiB_s_needs__d_iop_977cfbe2, l42); l43 == nil {
 			goto b2
 		}
-		// 35
-		if l45 = regort.Dot(l27, &s_key); l45 == nil {
-			goto b2
-		}
 		// 34
-		l48 = regort.Array(&s_parameters, l45)
+		l48 = regort.Array(&s_parameters, l38)
 		l50 = regort.Array(l33)
-		l49 = regort.Object(&s_edits, l50, &s_title, l36)
-		l47 = regort.Object(&s_at, l48, &s_fix, l49, &s_message, l43)
+		l49 = regort.Record(&s_edits, l50, &s_title, l36)
+		l47 = regort.Record(&s_at, l48, &s_fix, l49, &s_message, l43)
 		ret = regort.SetAdd(ret, l47)
 	}
 b2:

@@ -31,10 +31,10 @@ func storageclass_topology_key_unknown_fix(s *regort.State, l3 *ast.Term) *ast.T
 			goto b2
 		}
 		// 50
-		l20 = regort.Object(&s_at, l15, &s_op, &s_set, &s_value, &s_topology_kubernetes_io_z_19906253)
+		l20 = regort.Record(&s_at, l15, &s_op, &s_set, &s_value, &s_topology_kubernetes_io_z_19906253)
 		l19 = regort.Array(l20)
-		l18 = regort.Object(&s_edits, l19, &s_title, &s_Set_to_topology_kubernet_e72f5a1d)
-		l17 = regort.Object(&s_fix, l18)
+		l18 = regort.Record(&s_edits, l19, &s_title, &s_Set_to_topology_kubernet_e72f5a1d)
+		l17 = regort.Record(&s_fix, l18)
 		return l17
 	b2:
 		// 55
@@ -48,7 +48,7 @@ func storageclass_topology_key_unknown_findings_work(s *regort.State) *ast.Term 
 	// rules/storageclass/topology_key_unknown/topology_key_unknown.rego:36
 	ret = regort.EmptySet
 	{
-		var l5, l7, l9, l12, l13, l16, l17, l22, l25, l27, l28, l32, l33, l35, l37, l38 *ast.Term
+		var l5, l7, l9, l12, l13, l22, l25, l32, l33, l35, l37, l38 *ast.Term
 		// rules/storageclass/topology_key_unknown/topology_key_unknown.rego:36
 		// 37
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -74,13 +74,7 @@ func storageclass_topology_key_unknown_findings_work(s *regort.State) *ast.Term 
 					continue
 				}
 				// 40
-				if l16 = regort.Dot(l9, &s_expression); l16 == nil {
-					continue
-				}
-				if l17 = regort.Dot(l16, &s_key); l17 == nil {
-					continue
-				}
-				if lib_none_of(s, l17, set_72a5d4c8.Get()) == nil {
+				if lib_none_of(s, l13, set_72a5d4c8.Get()) == nil {
 					continue
 				}
 				// 43
@@ -91,13 +85,7 @@ func storageclass_topology_key_unknown_findings_work(s *regort.State) *ast.Term 
 					continue
 				}
 				// 44
-				if l27 = regort.Dot(l9, &s_expression); l27 == nil {
-					continue
-				}
-				if l28 = regort.Dot(l27, &s_key); l28 == nil {
-					continue
-				}
-				l32 = regort.Array(l28, &s_ebs_csi_aws_com_6a3ee666)
+				l32 = regort.Array(l13, &s_ebs_csi_aws_com_6a3ee666)
 				if l33 = s.Call2(&builtin_sprintf, &s_key__q_is_none_that__s_k_c0d9ab4a, l32); l33 == nil {
 					continue
 				}
@@ -106,7 +94,7 @@ func storageclass_topology_key_unknown_findings_work(s *regort.State) *ast.Term 
 					continue
 				}
 				// 41
-				l37 = regort.Object(&s_at, l25, &s_message, l33)
+				l37 = regort.Record(&s_at, l25, &s_message, l33)
 				if l38 = s.Call2(&builtin_object_union, l37, l35); l38 == nil {
 					continue
 				}

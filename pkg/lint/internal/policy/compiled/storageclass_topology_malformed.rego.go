@@ -13,7 +13,7 @@ func storageclass_topology_malformed_finding(s *regort.State, l3, l4 *ast.Term) 
 	{
 		var l8 *ast.Term
 		// rules/storageclass/topology_malformed/topology_malformed.rego:59
-		l8 = regort.Object(&s_at, l3, &s_message, l4)
+		l8 = regort.Record(&s_at, l3, &s_message, l4)
 		return l8
 	}
 }
@@ -23,9 +23,9 @@ func storageclass_topology_malformed_repeat(s *regort.State, l3, l4, l5 *ast.Ter
 	{
 		var l10, l11, l12 *ast.Term
 		// rules/storageclass/topology_malformed/topology_malformed.rego:61
-		l12 = regort.Object(&s_at, l4, &s_message, &s_the_first_one_188806c1)
+		l12 = regort.Record(&s_at, l4, &s_message, &s_the_first_one_188806c1)
 		l11 = regort.Array(l12)
-		l10 = regort.Object(&s_at, l3, &s_message, l5, &s_related, l11)
+		l10 = regort.Record(&s_at, l3, &s_message, l5, &s_related, l11)
 		return l10
 	}
 }
@@ -69,7 +69,7 @@ func storageclass_topology_malformed_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l5, l10, l12, l16, l18 *ast.Term
+		var l5, l10, l12, l15, l18 *ast.Term
 		// rules/storageclass/topology_malformed/topology_malformed.rego:32
 		// 33
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -85,14 +85,14 @@ b2:
 			for i4 := lo4; i4 < hi4; i4++ {
 				l12 = s.Value(i4)
 				// 35
-				if !regort.Holds(lib_ebs_topology_empty_values(s, l12)) {
+				if l15 = lib_ebs_topology_empty_values(s, l12); l15 == nil {
+					continue
+				}
+				if regort.IsFalse(l15) {
 					continue
 				}
 				// 32
-				if l16 = lib_ebs_topology_empty_values(s, l12); l16 == nil {
-					continue
-				}
-				if l18 = storageclass_topology_malformed_finding(s, l16, &s_requirement_has_no_value_ea533db0); l18 == nil {
+				if l18 = storageclass_topology_malformed_finding(s, l15, &s_requirement_has_no_value_ea533db0); l18 == nil {
 					continue
 				}
 				ret = regort.SetAdd(ret, l18)
@@ -102,7 +102,7 @@ b2:
 	}
 b4:
 	{
-		var l5, l10, l12, l15, l16, l18, l21, l24, l26, l28, l29, l31, l33, l35, l36, l38, l40, l41, l42, l44, l45, l47 *ast.Term
+		var l5, l10, l12, l15, l16, l18, l21, l24, l26, l28, l29, l33, l35, l36, l42, l44, l45, l47 *ast.Term
 		// rules/storageclass/topology_malformed/topology_malformed.rego:38
 		// 39
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -142,26 +142,14 @@ b4:
 						if l29 = s.Call2(&builtin_array_concat, l24, l28); l29 == nil {
 							continue
 						}
-						if l31 = regort.Dot(l12, &s_at); l31 == nil {
-							continue
-						}
 						if l33 = regort.Dot(l21, &s_first); l33 == nil {
 							continue
 						}
 						l35 = regort.Array(&s_values, l33)
-						if l36 = s.Call2(&builtin_array_concat, l31, l35); l36 == nil {
+						if l36 = s.Call2(&builtin_array_concat, l24, l35); l36 == nil {
 							continue
 						}
-						if l38 = regort.Dot(l21, &s_index); l38 == nil {
-							continue
-						}
-						if l40 = regort.Dot(l12, &s_expression); l40 == nil {
-							continue
-						}
-						if l41 = regort.Dot(l40, &s_values); l41 == nil {
-							continue
-						}
-						if l42 = regort.Dot(l41, l38); l42 == nil {
+						if l42 = regort.Dot(l16, l26); l42 == nil {
 							continue
 						}
 						l44 = regort.Array(l42)
@@ -181,7 +169,7 @@ b4:
 	}
 b6:
 	{
-		var l5, l11, l12, l13, l16, l19, l22, l24, l25, l26, l28, l29, l31, l33, l35, l36, l37 *ast.Term
+		var l5, l11, l12, l13, l16, l19, l22, l24, l25, l26, l28, l29, l33, l35, l36, l37 *ast.Term
 		// rules/storageclass/topology_malformed/topology_malformed.rego:44
 		// 49
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -223,16 +211,12 @@ b6:
 						if l29 = s.Call2(&builtin_sprintf, &s_key__q_stands_twice_in_t_d3267244, l28); l29 == nil {
 							continue
 						}
-						// 45
-						if l31 = regort.Dot(l19, &s_index); l31 == nil {
-							continue
-						}
 						// 46
 						if l33 = regort.Dot(l19, &s_first); l33 == nil {
 							continue
 						}
 						// 44
-						l35 = regort.Array(&s_allowedTopologies, l12, &s_matchLabelExpressions, l31, &s_key)
+						l35 = regort.Array(&s_allowedTopologies, l12, &s_matchLabelExpressions, l22, &s_key)
 						l36 = regort.Array(&s_allowedTopologies, l12, &s_matchLabelExpressions, l33, &s_key)
 						if l37 = storageclass_topology_malformed_repeat(s, l35, l36, l29); l37 == nil {
 							continue

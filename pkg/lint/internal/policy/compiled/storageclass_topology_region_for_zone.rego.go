@@ -14,7 +14,7 @@ func storageclass_topology_region_for_zone_findings_work(s *regort.State) *ast.T
 	// rules/storageclass/topology_region_for_zone/topology_region_for_zone.rego:26
 	ret = regort.EmptySet
 	{
-		var l5, l7, l10, l13, l15, l17, l18, l20, l22 *ast.Term
+		var l5, l7, l10, l17, l18, l20, l22 *ast.Term
 		// rules/storageclass/topology_region_for_zone/topology_region_for_zone.rego:26
 		// 30
 		if lib_ebs_serves(s) == nil {
@@ -34,13 +34,7 @@ func storageclass_topology_region_for_zone_findings_work(s *regort.State) *ast.T
 					continue
 				}
 				// 28
-				if l13 = regort.Dot(l7, &s_value); l13 == nil {
-					continue
-				}
-				if l15 = regort.Dot(l7, &s_value); l15 == nil {
-					continue
-				}
-				l17 = regort.Array(l13, l15)
+				l17 = regort.Array(l10, l10)
 				if l18 = s.Call2(&builtin_sprintf, &s__q_is_a_region__write_it_695d2558, l17); l18 == nil {
 					continue
 				}
@@ -49,7 +43,7 @@ func storageclass_topology_region_for_zone_findings_work(s *regort.State) *ast.T
 					continue
 				}
 				// 26
-				l22 = regort.Object(&s_at, l20, &s_message, l18)
+				l22 = regort.Record(&s_at, l20, &s_message, l18)
 				ret = regort.SetAdd(ret, l22)
 			}
 			s.Leave(lo2)

@@ -14,7 +14,7 @@ func storageclass_topology_regions_mixed_findings_work(s *regort.State) *ast.Ter
 	// rules/storageclass/topology_regions_mixed/topology_regions_mixed.rego:28
 	ret = regort.EmptySet
 	{
-		var l5, l8, l10, l12, l13, l15 *ast.Term
+		var l5, l10, l12, l13, l15 *ast.Term
 		// rules/storageclass/topology_regions_mixed/topology_regions_mixed.rego:28
 		// 32
 		if lib_ebs_serves(s) == nil {
@@ -26,8 +26,7 @@ func storageclass_topology_regions_mixed_findings_work(s *regort.State) *ast.Ter
 			goto b2
 		}
 		// 30
-		l8 = lib_ebs_topology_regions(s)
-		if l10 = s.Call2(&builtin_concat, &s_and_a729aeaf, l8); l10 == nil {
+		if l10 = s.Call2(&builtin_concat, &s_and_a729aeaf, l5); l10 == nil {
 			goto b2
 		}
 		l12 = regort.Array(l10)
@@ -35,7 +34,7 @@ func storageclass_topology_regions_mixed_findings_work(s *regort.State) *ast.Ter
 			goto b2
 		}
 		// 28
-		l15 = regort.Object(&s_at, array_22521df3.Get(), &s_message, l13)
+		l15 = regort.Record(&s_at, array_22521df3.Get(), &s_message, l13)
 		ret = regort.SetAdd(ret, l15)
 	}
 b2:

@@ -38,7 +38,7 @@ func storageclass_unknown_field_findings_work(s *regort.State) *ast.Term {
 				}
 				// 36
 				l16 = regort.Array(l6)
-				l15 = regort.Object(&s_at, l16, &s_message, l13, &s_on, &s_key)
+				l15 = regort.Record(&s_at, l16, &s_message, l13, &s_on, &s_key)
 				// 33
 				ret = regort.SetAdd(ret, l15)
 			}
@@ -67,7 +67,7 @@ b2:
 				}
 				// 45
 				l15 = regort.Array(&s_metadata, l6)
-				l14 = regort.Object(&s_at, l15, &s_message, l12, &s_on, &s_key)
+				l14 = regort.Record(&s_at, l15, &s_message, l12, &s_on, &s_key)
 				// 43
 				ret = regort.SetAdd(ret, l14)
 			}

@@ -35,17 +35,17 @@ b1:
 // storageclass_volume_type_invalid_advice is data.arthurlint.rules.storageclass["volume-type-invalid"].advice.
 func storageclass_volume_type_invalid_advice(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l7, l9, l10 *ast.Term
+		var l6, l9, l10 *ast.Term
 		// rules/storageclass/volume_type_invalid/volume_type_invalid.rego:61
 		// 62
-		if !regort.Holds(storageclass_volume_type_invalid_exact(s, l3)) {
+		if l6 = storageclass_volume_type_invalid_exact(s, l3); l6 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l6) {
 			goto b2
 		}
 		// 61
-		if l7 = storageclass_volume_type_invalid_exact(s, l3); l7 == nil {
-			goto b2
-		}
-		l9 = regort.Array(l7)
+		l9 = regort.Array(l6)
 		if l10 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l9); l10 == nil {
 			goto b2
 		}
@@ -59,30 +59,20 @@ func storageclass_volume_type_invalid_advice(s *regort.State, l3 *ast.Term) *ast
 // storageclass_volume_type_invalid_fix is data.arthurlint.rules.storageclass["volume-type-invalid"].fix.
 func storageclass_volume_type_invalid_fix(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l9, l11, l13, l15, l17, l18, l20, l22, l23, l24, l25, l26 *ast.Term
+		var l6, l8, l17, l18, l20, l22, l23, l24, l25, l26 *ast.Term
 		// rules/storageclass/volume_type_invalid/volume_type_invalid.rego:65
 		// 69
 		if l6 = regort.Dot(l3, &s_value); l6 == nil {
 			goto b2
 		}
-		if !regort.Holds(storageclass_volume_type_invalid_exact(s, l6)) {
+		if l8 = storageclass_volume_type_invalid_exact(s, l6); l8 == nil {
 			goto b2
 		}
-		// 67
-		if l9 = regort.Dot(l3, &s_value); l9 == nil {
-			goto b2
-		}
-		if l11 = storageclass_volume_type_invalid_exact(s, l9); l11 == nil {
+		if regort.IsFalse(l8) {
 			goto b2
 		}
 		// 66
-		if l13 = regort.Dot(l3, &s_value); l13 == nil {
-			goto b2
-		}
-		if l15 = storageclass_volume_type_invalid_exact(s, l13); l15 == nil {
-			goto b2
-		}
-		l17 = regort.Array(l15)
+		l17 = regort.Array(l8)
 		if l18 = s.Call2(&builtin_sprintf, &s_Set_to__q_c3af31e2, l17); l18 == nil {
 			goto b2
 		}
@@ -92,10 +82,10 @@ func storageclass_volume_type_invalid_fix(s *regort.State, l3 *ast.Term) *ast.Te
 		}
 		// 65
 		l26 = regort.Array(&s_parameters, l20)
-		l25 = regort.Object(&s_at, l26, &s_op, &s_set, &s_value, l11)
+		l25 = regort.Record(&s_at, l26, &s_op, &s_set, &s_value, l8)
 		l24 = regort.Array(l25)
-		l23 = regort.Object(&s_edits, l24, &s_title, l18)
-		l22 = regort.Object(&s_fix, l23)
+		l23 = regort.Record(&s_edits, l24, &s_title, l18)
+		l22 = regort.Record(&s_fix, l23)
 		return l22
 	b2:
 		// 70
@@ -109,7 +99,7 @@ func storageclass_volume_type_invalid_findings_work(s *regort.State) *ast.Term {
 	// rules/storageclass/volume_type_invalid/volume_type_invalid.rego:33
 	ret = regort.EmptySet
 	{
-		var l5, l6, l8, l15, l18, l20, l23, l25, l27, l29, l31, l32, l34, l36, l38, l39, l40 *ast.Term
+		var l5, l6, l8, l20, l25, l27, l31, l32, l34, l38, l39, l40 *ast.Term
 		// rules/storageclass/volume_type_invalid/volume_type_invalid.rego:33
 		// 34
 		if lib_ebs_serves(s) == nil {
@@ -125,32 +115,20 @@ func storageclass_volume_type_invalid_findings_work(s *regort.State) *ast.Term {
 			for i2 := lo2; i2 < hi2; i2++ {
 				l8 = s.Value(i2)
 				// 36
-				if l15 = s.Call2(&builtin_or, set_f068313e.Get(), set_ee8e0b9c.Get()); l15 == nil {
-					continue
-				}
-				if l18 = s.Call2(&builtin_or, l15, set_d566044d.Get()); l18 == nil {
-					continue
-				}
 				if l20 = regort.Dot(l8, &s_value); l20 == nil {
 					continue
 				}
-				if lib_none_of(s, l20, l18) == nil {
+				if lib_none_of(s, l20, set_5a11252b.Get()) == nil {
 					continue
 				}
 				// 40
-				if l23 = regort.Dot(l8, &s_value); l23 == nil {
-					continue
-				}
-				if l25 = storageclass_volume_type_invalid_advice(s, l23); l25 == nil {
+				if l25 = storageclass_volume_type_invalid_advice(s, l20); l25 == nil {
 					continue
 				}
 				if l27 = regort.Dot(l8, &s_key); l27 == nil {
 					continue
 				}
-				if l29 = regort.Dot(l8, &s_value); l29 == nil {
-					continue
-				}
-				l31 = regort.Array(l27, l29, l25)
+				l31 = regort.Array(l27, l20, l25)
 				if l32 = s.Call2(&builtin_sprintf, &s__s_is__q__which_is_no_EB_39ee2a30, l31); l32 == nil {
 					continue
 				}
@@ -158,13 +136,9 @@ func storageclass_volume_type_invalid_findings_work(s *regort.State) *ast.Term {
 				if l34 = storageclass_volume_type_invalid_fix(s, l8); l34 == nil {
 					continue
 				}
-				// 39
-				if l36 = regort.Dot(l8, &s_key); l36 == nil {
-					continue
-				}
 				// 37
-				l39 = regort.Array(&s_parameters, l36)
-				l38 = regort.Object(&s_at, l39, &s_message, l32)
+				l39 = regort.Array(&s_parameters, l27)
+				l38 = regort.Record(&s_at, l39, &s_message, l32)
 				if l40 = s.Call2(&builtin_object_union, l38, l34); l40 == nil {
 					continue
 				}
@@ -176,7 +150,7 @@ func storageclass_volume_type_invalid_findings_work(s *regort.State) *ast.Term {
 	}
 b2:
 	{
-		var l5, l13, l14, l16, l19, l24, l26, l28, l29, l31, l33, l34 *ast.Term
+		var l5, l13, l14, l16, l19, l24, l28, l29, l33, l34 *ast.Term
 		// rules/storageclass/volume_type_invalid/volume_type_invalid.rego:46
 		// 50
 		if l5 = input_value_provisioner(s); l5 == nil {
@@ -205,20 +179,13 @@ b2:
 				if l24 = regort.Dot(l16, &s_key); l24 == nil {
 					continue
 				}
-				if l26 = regort.Dot(l16, &s_value); l26 == nil {
-					continue
-				}
-				l28 = regort.Array(l24, l26)
+				l28 = regort.Array(l24, l19)
 				if l29 = s.Call2(&builtin_sprintf, &s__s_is__q__which_the_driv_23cce0b8, l28); l29 == nil {
 					continue
 				}
-				// 47
-				if l31 = regort.Dot(l16, &s_key); l31 == nil {
-					continue
-				}
 				// 46
-				l34 = regort.Array(&s_parameters, l31)
-				l33 = regort.Object(&s_at, l34, &s_message, l29)
+				l34 = regort.Array(&s_parameters, l24)
+				l33 = regort.Record(&s_at, l34, &s_message, l29)
 				ret = regort.SetAdd(ret, l33)
 			}
 			s.Leave(lo4)

@@ -44,7 +44,7 @@ func suppression_expired_findings_work(s *regort.State) *ast.Term {
 				}
 				// 25
 				l19 = regort.Array(&s_suppressions, l6)
-				l18 = regort.Object(&s_at, l19, &s_message, l16)
+				l18 = regort.Record(&s_at, l19, &s_message, l16)
 				// 22
 				ret = regort.SetAdd(ret, l18)
 			}

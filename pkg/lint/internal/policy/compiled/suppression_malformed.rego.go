@@ -41,7 +41,7 @@ func suppression_malformed_findings_work(s *regort.State) *ast.Term {
 				}
 				// 26
 				l17 = regort.Array(&s_suppressions, l6)
-				l16 = regort.Object(&s_at, l17, &s_message, l14)
+				l16 = regort.Record(&s_at, l17, &s_message, l14)
 				// 23
 				ret = regort.SetAdd(ret, l16)
 			}

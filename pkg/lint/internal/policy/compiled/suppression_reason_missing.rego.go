@@ -11,7 +11,7 @@ import (
 // suppression_reason_missing_named is data.arthurlint.rules.suppression["reason-missing"].named.
 func suppression_reason_missing_named(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l9, l11 *ast.Term
+		var l6, l11 *ast.Term
 		// rules/suppression/reason_missing/reason_missing.rego:34
 		// 35
 		if l6 = regort.Dot(l3, &s_rules); l6 == nil {
@@ -21,10 +21,7 @@ func suppression_reason_missing_named(s *regort.State, l3 *ast.Term) *ast.Term {
 			goto b2
 		}
 		// 34
-		if l9 = regort.Dot(l3, &s_rules); l9 == nil {
-			goto b2
-		}
-		if l11 = s.Call2(&builtin_concat, &s__5e272f7c, l9); l11 == nil {
+		if l11 = s.Call2(&builtin_concat, &s__5e272f7c, l6); l11 == nil {
 			goto b2
 		}
 		return l11
@@ -73,7 +70,7 @@ func suppression_reason_missing_findings_work(s *regort.State) *ast.Term {
 				}
 				// 28
 				l17 = regort.Array(&s_suppressions, l6)
-				l16 = regort.Object(&s_at, l17, &s_message, l14)
+				l16 = regort.Record(&s_at, l17, &s_message, l14)
 				// 25
 				ret = regort.SetAdd(ret, l16)
 			}

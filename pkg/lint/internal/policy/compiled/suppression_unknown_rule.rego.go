@@ -11,7 +11,7 @@ import (
 // suppression_unknown_rule_did_you_mean is data.arthurlint.rules.suppression["unknown-rule"].did_you_mean.
 func suppression_unknown_rule_did_you_mean(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l9, l10, l11, l12, l15, l16, l19, l21, l22 *ast.Term
+		var l6, l9, l11, l12, l15, l16, l19, l21, l22 *ast.Term
 		var v9 []*ast.Term
 		// rules/suppression/unknown_rule/unknown_rule.rego:35
 		// 36
@@ -34,11 +34,8 @@ func suppression_unknown_rule_did_you_mean(s *regort.State, l3 *ast.Term) *ast.T
 		}
 		// 37
 		v9 = nil
-		if l10 = regort.Dot(l3, &s_near); l10 == nil {
-			goto b4
-		}
 		{
-			lo4, hi4 := s.Scan(l10)
+			lo4, hi4 := s.Scan(l6)
 			for i4 := lo4; i4 < hi4; i4++ {
 				l12 = s.Value(i4)
 				l15 = regort.Array(l12)
@@ -49,7 +46,6 @@ func suppression_unknown_rule_did_you_mean(s *regort.State, l3 *ast.Term) *ast.T
 			}
 			s.Leave(lo4)
 		}
-	b4:
 		l9 = regort.Array(v9...)
 		if l19 = s.Call2(&builtin_concat, &s_or_21fd09ef, l9); l19 == nil {
 			goto b3
@@ -69,10 +65,7 @@ func suppression_unknown_rule_did_you_mean(s *regort.State, l3 *ast.Term) *ast.T
 			goto b6
 		}
 		// 39
-		if l9 = regort.Dot(l3, &s_near); l9 == nil {
-			goto b6
-		}
-		l11 = regort.Array(l9)
+		l11 = regort.Array(l6)
 		if l12 = s.Call2(&builtin_sprintf, &s_did_you_mean__q_6c358942, l11); l12 == nil {
 			goto b6
 		}
@@ -119,7 +112,7 @@ func suppression_unknown_rule_findings_work(s *regort.State) *ast.Term {
 				}
 				// 29
 				l19 = regort.Array(&s_suppressions, l6)
-				l18 = regort.Object(&s_at, l19, &s_message, l16)
+				l18 = regort.Record(&s_at, l19, &s_message, l16)
 				// 26
 				ret = regort.SetAdd(ret, l18)
 			}

@@ -44,7 +44,7 @@ func syntax_alias_cycle_findings_work(s *regort.State) *ast.Term {
 				}
 				// 23
 				l18 = regort.Array(&s_problems, l6)
-				l17 = regort.Object(&s_at, l18, &s_message, l15)
+				l17 = regort.Record(&s_at, l18, &s_message, l15)
 				// 20
 				ret = regort.SetAdd(ret, l17)
 			}

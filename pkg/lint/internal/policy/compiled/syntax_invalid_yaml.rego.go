@@ -44,7 +44,7 @@ func syntax_invalid_yaml_findings_work(s *regort.State) *ast.Term {
 				}
 				// 27
 				l18 = regort.Array(&s_problems, l6)
-				l17 = regort.Object(&s_at, l18, &s_message, l15)
+				l17 = regort.Record(&s_at, l18, &s_message, l15)
 				// 24
 				ret = regort.SetAdd(ret, l17)
 			}

@@ -14,7 +14,7 @@ func syntax_too_large_findings_work(s *regort.State) *ast.Term {
 	// rules/syntax/too_large/too_large.rego:22
 	ret = regort.EmptySet
 	{
-		var l5, l6, l7, l10, l11, l12, l14, l15, l17, l18, l20, l21 *ast.Term
+		var l5, l6, l7, l10, l11, l12, l15, l17, l18, l20, l21 *ast.Term
 		// rules/syntax/too_large/too_large.rego:22
 		// 23
 		if l5 = input_value_problems(s); l5 == nil {
@@ -38,10 +38,7 @@ func syntax_too_large_findings_work(s *regort.State) *ast.Term {
 				if l12 = regort.Dot(l11, &s_what); l12 == nil {
 					continue
 				}
-				if l14 = regort.Dot(l7, &s_detail); l14 == nil {
-					continue
-				}
-				if l15 = regort.Dot(l14, &s_limit); l15 == nil {
+				if l15 = regort.Dot(l11, &s_limit); l15 == nil {
 					continue
 				}
 				l17 = regort.Array(l12, l15)
@@ -50,7 +47,7 @@ func syntax_too_large_findings_work(s *regort.State) *ast.Term {
 				}
 				// 25
 				l21 = regort.Array(&s_problems, l6)
-				l20 = regort.Object(&s_at, l21, &s_message, l18)
+				l20 = regort.Record(&s_at, l21, &s_message, l18)
 				// 22
 				ret = regort.SetAdd(ret, l20)
 			}

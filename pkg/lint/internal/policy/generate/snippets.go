@@ -66,7 +66,7 @@ func SnippetRules(module *ast.Module) []string {
 	var names []string
 	seen := map[string]bool{}
 	for _, rule := range module.Rules {
-		name := string(rule.Head.Ref()[0].Value.(ast.Var))
+		name := rule.Head.Ref()[0].String()
 		if strings.HasPrefix(name, "t_") && !seen[name] {
 			seen[name] = true
 			names = append(names, name)

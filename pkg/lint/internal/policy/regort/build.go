@@ -50,6 +50,19 @@ func Object(pairs ...*ast.Term) *ast.Term {
 	return &ast.Term{Value: o}
 }
 
+// maxRecord is how many members a record has that is made without an allocation for the list.
+const maxRecord = 12
+
+// Record is an object of keys and values in turn, where all keys differ.
+func Record(pairs ...*ast.Term) *ast.Term {
+	var space [maxRecord][2]*ast.Term
+	items := space[:0]
+	for i := 0; i < len(pairs); i += 2 {
+		items = append(items, [2]*ast.Term{pairs[i], pairs[i+1]})
+	}
+	return &ast.Term{Value: ast.NewObject(items...)}
+}
+
 // Insert sets a key of an object that the caller has built, and gives the object: a new one where
 // it was empty.
 func Insert(object, key, value *ast.Term) *ast.Term {

@@ -275,3 +275,27 @@ func ObjectGet(t, key, otherwise *ast.Term) *ast.Term {
 	}
 	return t
 }
+
+// HoldsKey is key in object.keys(t).
+func HoldsKey(key, t *ast.Term) bool { return IsObject(t) && t.Get(key) != nil }
+
+// KeysMinus is object.keys(t) - set.
+func KeysMinus(t, set *ast.Term) *ast.Term { return selectKeys(t, set, false) }
+
+// KeysAnd is object.keys(t) & set.
+func KeysAnd(t, set *ast.Term) *ast.Term { return selectKeys(t, set, true) }
+
+func selectKeys(t, set *ast.Term, in bool) *ast.Term {
+	if !IsObject(t) || !IsSet(set) {
+		return nil
+	}
+	o, _ := t.Value.(ast.Object)
+	s, _ := set.Value.(ast.Set)
+	var kept []*ast.Term
+	o.Foreach(func(key, _ *ast.Term) {
+		if s.Contains(key) == in {
+			kept = append(kept, key)
+		}
+	})
+	return Set(kept...)
+}

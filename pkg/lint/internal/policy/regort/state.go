@@ -40,7 +40,7 @@ type State struct {
 	done  <-chan struct{}
 	err   func() error
 
-	// push and rows are methods bound once, so that iterating allocates nothing.
+	// push and add put a member on the stack; they are made once, so that loops allocate nothing.
 	push func(k, v *ast.Term)
 	add  func(x *ast.Term)
 

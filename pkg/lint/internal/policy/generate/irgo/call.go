@@ -1,8 +1,6 @@
 package irgo
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,6 +29,8 @@ var fast = map[string]struct{ value, holds string }{ //nolint:gochecknoglobals /
 	"gte":               {"AtLeastTerm", "HoldsAtLeast"},
 	"regex.match":       {"Match", "HoldsMatch"},
 	"lower":             {value: "Lower"},
+	"substring":         {value: "Substring"},
+	equalSubstrings:     {"", "EqualSubstrings"},
 	"trim_space":        {value: "TrimSpace"},
 	"count":             {value: "Count"},
 	"object.keys":       {value: "ObjectKeys"},
@@ -75,7 +75,7 @@ func (w *writer) callExpr(callee *function, s *stmt) string {
 
 // special is a function that calls another with constants.
 func (p *program) special(callee *function, operands []operand, args []string) string {
-	var keys, words []string
+	keys, words := make([]string, 0, len(operands)), make([]string, 0, len(operands))
 	readable := true
 	for _, o := range operands {
 		keys = append(keys, o.konst.key())
@@ -85,8 +85,7 @@ func (p *program) special(callee *function, operands []operand, args []string) s
 	}
 	name := callee.name + "__" + strings.Join(words, "__")
 	if !readable {
-		sum := sha256.Sum256([]byte(strings.Join(keys, "\n")))
-		name = callee.name + "__" + hex.EncodeToString(sum[:4])
+		name = callee.name + "__" + hash(strings.Join(keys, "\n"))
 	}
 	p.specials[name] = &memoized{
 		name: name, file: callee.file, fixed: !callee.usesInput,
@@ -96,8 +95,17 @@ func (p *program) special(callee *function, operands []operand, args []string) s
 }
 
 func (w *writer) builtin(s *stmt) {
+	if name, ok := strings.CutPrefix(s.fn, "keys: "); ok {
+		call := fmt.Sprintf("regort.%s(%s)", keysOf[name], strings.Join(w.operands(s.a), ", "))
+		if s.op == opHolds {
+			w.line("if !%s {\n%s\n}", call, w.leave(0))
+		} else {
+			w.defined(s.def, call)
+		}
+		return
+	}
 	decl := w.p.builtins[s.fn]
-	if decl == nil || decl.Result() == nil {
+	if s.fn != equalSubstrings && (decl == nil || decl.Result() == nil) {
 		w.fail(fmt.Errorf("%w: %s", errUnsupported, s.fn))
 		return
 	}

@@ -153,6 +153,8 @@ func (f *function) fuse() {
 		}
 		return list
 	})
+	f.fuseKeys()
+	f.fuseSubstrings()
 	if f.hasWith {
 		return
 	}

@@ -1,8 +1,6 @@
 package irgo
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"regexp"
 	"slices"
@@ -76,26 +74,24 @@ func (p *program) null() *constant { return p.constant(&constant{kind: constNull
 // ident is a name that says what the constant is and that another constant's coming or going does
 // not change.
 func (c *constant) ident(key string) string {
-	sum := sha256.Sum256([]byte(key))
-	hash := hex.EncodeToString(sum[:4])
 	switch c.kind {
 	case constString:
 		word, exact := slug(c.text, 24)
 		if exact && word != "" {
 			return "s_" + word
 		}
-		return "s_" + word + "_" + hash
+		return "s_" + word + "_" + hash(key)
 	case constNumber:
 		if word, exact := slug(c.text, 12); exact {
 			return "n_" + word
 		}
-		return "n_" + hash
+		return "n_" + hash(key)
 	case constArray:
-		return "array_" + hash
+		return "array_" + hash(key)
 	case constSet:
-		return "set_" + hash
+		return "set_" + hash(key)
 	case constObject:
-		return "object_" + hash
+		return "object_" + hash(key)
 	default:
 		return ""
 	}
@@ -208,4 +204,4 @@ func (p *program) termsGo() string {
 }
 
 // wordPattern is what a document's keys and short values look like.
-var wordPattern = regexp.MustCompile(`^[$A-Za-z0-9][A-Za-z0-9_./-]{0,47}$`) //nolint:gochecknoglobals // compiled once
+var wordPattern = regexp.MustCompile(`^[$A-Za-z0-9][A-Za-z0-9_./-]{0,47}$`)

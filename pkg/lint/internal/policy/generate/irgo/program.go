@@ -98,12 +98,12 @@ func (p *program) name(fn *ir.Func) string {
 	if fn.Path[0] != "g0" {
 		words = append(slices.Clone(words), fn.Path[0])
 	}
-	name := "r"
+	slugs := make([]string, 0, len(words))
 	for _, word := range words {
 		s, _ := slug(word, 80)
-		name += "_" + s
+		slugs = append(slugs, s)
 	}
-	name = strings.TrimPrefix(name, "r_")
+	name := strings.Join(slugs, "_")
 	for p.names[name] {
 		name += "_2"
 	}
@@ -131,17 +131,19 @@ func (p *program) file(f *function) string {
 
 // path is the function that looks up a path of the input.
 func (p *program) path(keys []*constant) string {
-	name, readable := "input", true
+	readable := true
+	words := []string{"input"}
 	texts := make([]string, 0, len(keys))
 	for _, k := range keys {
 		word, exact := slug(k.text, 40)
-		name += "_" + word
+		words = append(words, word)
 		readable = readable && exact && word != ""
 		texts = append(texts, k.key())
 	}
 	if !readable {
-		name += "_" + hash(strings.Join(texts, "\n"))
+		words = append(words, hash(strings.Join(texts, "\n")))
 	}
+	name := strings.Join(words, "_")
 	p.paths[name] = keys
 	return name
 }

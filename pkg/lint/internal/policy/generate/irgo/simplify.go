@@ -10,6 +10,8 @@ func (p *program) simplify(f *function) {
 		changed = p.propagate(f)
 		changed = p.composites(f) || changed
 		f.count()
+		changed = f.share() || changed
+		f.count()
 		changed = f.dropDead() || changed
 	}
 	f.count()
@@ -60,6 +62,7 @@ func (f *function) markSticky() {
 			}
 		case opOnce, opReset, opWith:
 			s.def.sticky = true
+		default:
 		}
 	})
 }
@@ -104,19 +107,25 @@ func (f *function) count() {
 // plain locals are set in one place and say nothing by being undefined.
 func (l *local) plain() bool { return l.defs == 1 && !l.sticky && !l.root }
 
+// lasting: what is read now is what is read later.
+func (f *function) lasting(o operand) bool {
+	return o.local == nil || o.local.plain() || o.local.root && !f.hasWith
+}
+
 // propagate puts what locals are copies of in their place.
 func (p *program) propagate(f *function) bool {
 	replace := map[*local]operand{}
 	f.lists(func(list []*stmt) []*stmt {
 		return slices.DeleteFunc(list, func(s *stmt) bool {
-			if s.op == opCall {
+			if s.op == opCall && s.def.plain() {
 				p.knownCall(s)
+				p.fold(s)
 			}
 			if s.op != opAssign || !s.def.plain() || s.def.changes > 0 {
 				return false
 			}
 			source := s.a[0]
-			if source.local != nil && !source.local.plain() && !(source.local.root && !f.hasWith) {
+			if !f.lasting(source) {
 				return false
 			}
 			replace[s.def] = source

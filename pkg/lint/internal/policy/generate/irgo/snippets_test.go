@@ -35,6 +35,7 @@ var inputs = []string{
 	`{"a": false, "list": {"k": 1, "l": 1}, "object": [["x", "y"], ["z"]]}`,
 	`{"a": "(", "b": {}, "list": "text", "object": "text"}`,
 	`{"a": 3, "b": "", "list": [[], [[1]], [{"a": 1}]], "object": {"": "", "x": "", "y": null}}`,
+	`{"a": "xbz", "b": "d", "list": [{"y": "Z"}], "object": {"z": {"y": 1}, "xbz": 1}}`,
 	`{"a": "b", "b": [1], "list": [[1], [1, 1]], "object": {"x": [1, {"k": 2}]}}`,
 	`{"a": "x", "b": [], "list": [" a ", "é", "日本"], "object": {"x": {"k": "v"}, "y": {"k": "w"}, "z": {"x": "new"}}}`,
 }

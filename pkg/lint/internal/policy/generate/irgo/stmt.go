@@ -46,7 +46,7 @@ func (w *writer) assignment(s *stmt) {
 		w.line("%s = regort.Array(%s...)", w.variable(s.def), w.slice(s.def))
 	case opOnce:
 		w.once(s)
-	case opReturn:
+	default: // opReturn
 		if w.shape == general {
 			w.jump("return " + w.variable(s.a[0].local))
 		} else {
@@ -101,7 +101,7 @@ func (w *writer) value(s *stmt) {
 		w.defined(s.def, w.p.path(s.keys)+"(s)")
 	case opLen:
 		w.defined(s.def, fmt.Sprintf("regort.Len(%s)", w.operand(s.a[0])))
-	case opMerge:
+	default: // opMerge
 		w.line("%s = regort.Merge(%s, %s)", w.variable(s.def), w.operand(s.a[0]), w.operand(s.a[1]))
 	}
 }
@@ -134,7 +134,7 @@ func (w *writer) composite(s *stmt) {
 	case opInsert:
 		v := w.variable(s.def)
 		w.line("%s = regort.Insert(%s, %s, %s)", v, v, w.operand(s.a[0]), w.operand(s.a[1]))
-	case opInsertOnce:
+	default: // opInsertOnce
 		v := w.variable(s.def)
 		w.line("%s = regort.InsertOnce(%s, %s, %s, %s)", v, v, w.operand(s.a[0]), w.operand(s.a[1]), w.location(s))
 	}
@@ -142,14 +142,30 @@ func (w *writer) composite(s *stmt) {
 
 func (w *writer) make(s *stmt) {
 	name := map[kind]string{opArray: "Array", opSet: "Set", opObject: "Object"}[s.op]
+	if s.op == opObject && len(s.a) > 0 && distinctKeys(s.a) {
+		name = "Record"
+	}
 	switch {
-	case s.a != nil && len(s.a) > 0:
+	case len(s.a) > 0:
 		w.line("%s = regort.%s(%s)", w.variable(s.def), name, strings.Join(w.operands(s.a), ", "))
 	case s.op == opArray && s.a == nil:
 		w.line("%s = nil", w.slice(s.def))
 	default:
 		w.line("%s = regort.Empty%s", w.variable(s.def), name)
 	}
+}
+
+// distinctKeys tells whether the keys of an object's literal are known and differ.
+func distinctKeys(pairs []operand) bool {
+	seen := map[string]bool{}
+	for i := 0; i < len(pairs); i += 2 {
+		k := pairs[i].konst
+		if k == nil || k.kind != constString || seen[k.text] {
+			return false
+		}
+		seen[k.text] = true
+	}
+	return true
 }
 
 func (w *writer) compare(s *stmt) {
@@ -237,7 +253,7 @@ func (w *writer) control(s *stmt) {
 		w.nested(s.blocks[0], w.leave(0))
 	case opScan:
 		w.scan(s)
-	case opWith:
+	default: // opWith
 		w.with(s)
 	}
 }

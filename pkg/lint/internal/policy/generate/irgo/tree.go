@@ -67,8 +67,6 @@ type local struct {
 
 	// defs, changes and reads are counted by function.count.
 	defs, changes, reads int
-	// name is the variable in Go, given when the function is written.
-	name string
 }
 
 // operand is a local or, if local is nil, a constant.

@@ -391,7 +391,7 @@ func snippets_builtins_t_type_holds_work(s *regort.State) *ast.Term {
 		}
 	b6:
 		// 35
-		l29 = regort.Object(&s_number, l12, &s_rest, l20, &s_string, l4)
+		l29 = regort.Record(&s_number, l12, &s_rest, l20, &s_string, l4)
 		return l29
 	}
 }
@@ -563,7 +563,7 @@ func snippets_builtins_t_compare_work(s *regort.State) *ast.Term {
 // snippets_builtins_t_compare_holds_work is data.snippets.builtins.t_compare_holds.
 func snippets_builtins_t_compare_holds_work(s *regort.State) *ast.Term {
 	{
-		var l4, l5, l7, l10, l12, l16 *ast.Term
+		var l4, l5, l7, l12, l16 *ast.Term
 		var v4 []*ast.Term
 		// builtins.rego:60
 		v4 = nil
@@ -574,11 +574,8 @@ func snippets_builtins_t_compare_holds_work(s *regort.State) *ast.Term {
 			lo2, hi2 := s.Scan(l5)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l7 = s.Value(i2)
-				if l10 = input_list(s); l10 == nil {
-					continue
-				}
 				{
-					lo3, hi3 := s.Scan(l10)
+					lo3, hi3 := s.Scan(l5)
 					for i3 := lo3; i3 < hi3; i3++ {
 						l12 = s.Value(i3)
 						if !regort.HoldsLess(l7, l12) {
@@ -880,24 +877,8 @@ b1:
 
 // snippets_builtins_t_sprintf_wrong_work is data.snippets.builtins.t_sprintf_wrong.
 func snippets_builtins_t_sprintf_wrong_work(s *regort.State) *ast.Term {
-	{
-		var l5, l8, l13, l15 *ast.Term
-		// builtins.rego:91
-		if l5 = s.Call2(&builtin_sprintf, &s_d_641753ec, array_6133593c.Get()); l5 == nil {
-			goto b1
-		}
-		if l8 = s.Call2(&builtin_sprintf, &s_s_c6ba58aa, regort.EmptyArray); l8 == nil {
-			goto b1
-		}
-		if l13 = s.Call2(&builtin_sprintf, &s_s_c6ba58aa, array_90d584e8.Get()); l13 == nil {
-			goto b1
-		}
-		l15 = regort.Array(l5, l8, l13)
-		return l15
-	}
-b1:
 	// builtins.rego:91
-	return nil
+	return array_16254828.Get()
 }
 
 // snippets_builtins_t_sprintf_no_array_work is data.snippets.builtins.t_sprintf_no_array.
@@ -1001,8 +982,8 @@ func snippets_builtins_t_union_work(s *regort.State) *ast.Term {
 		if l6 = input_b(s); l6 == nil {
 			goto b1
 		}
-		l13 = regort.Object(&s_d, l4)
-		l12 = regort.Object(&s_a, l13, &s_c, l6)
+		l13 = regort.Record(&s_d, l4)
+		l12 = regort.Record(&s_a, l13, &s_c, l6)
 		if l14 = s.Call2(&builtin_object_union, object_0740ba2c.Get(), l12); l14 == nil {
 			goto b1
 		}
@@ -1136,17 +1117,8 @@ b1:
 
 // snippets_builtins_t_keys_empty_work is data.snippets.builtins.t_keys_empty.
 func snippets_builtins_t_keys_empty_work(s *regort.State) *ast.Term {
-	{
-		var l5 *ast.Term
-		// builtins.rego:120
-		if l5 = regort.ObjectKeys(regort.EmptyObject); l5 == nil {
-			goto b1
-		}
-		return l5
-	}
-b1:
 	// builtins.rego:120
-	return nil
+	return regort.EmptySet
 }
 
 // snippets_builtins_t_keys_wrong_work is data.snippets.builtins.t_keys_wrong.
@@ -1170,7 +1142,7 @@ b1:
 // snippets_builtins_t_sets_work is data.snippets.builtins.t_sets.
 func snippets_builtins_t_sets_work(s *regort.State) *ast.Term {
 	{
-		var l4, l9, l10, l12, l17, l19, l26, l32, l34 *ast.Term
+		var l4, l9, l10, l12, l17, l19, l34 *ast.Term
 		// builtins.rego:124
 		if l4 = input_a(s); l4 == nil {
 			goto b1
@@ -1186,13 +1158,7 @@ func snippets_builtins_t_sets_work(s *regort.State) *ast.Term {
 		if l19 = s.Call2(&builtin_and, set_83c87f4c.Get(), l17); l19 == nil {
 			goto b1
 		}
-		if l26 = s.Call2(&builtin_minus, set_83c87f4c.Get(), set_850cdcea.Get()); l26 == nil {
-			goto b1
-		}
-		if l32 = s.Call2(&builtin_minus, set_850cdcea.Get(), set_850cdcea.Get()); l32 == nil {
-			goto b1
-		}
-		l34 = regort.Array(l10, l19, l26, l32)
+		l34 = regort.Array(l10, l19, set_7bc21a5f.Get(), regort.EmptySet)
 		return l34
 	}
 b1:
@@ -1226,27 +1192,15 @@ func snippets_builtins_t_to_number_work(s *regort.State) *ast.Term {
 // snippets_builtins_t_arithmetic_work is data.snippets.builtins.t_arithmetic.
 func snippets_builtins_t_arithmetic_work(s *regort.State) *ast.Term {
 	{
-		var l6, l10, l14, l18, l22, l26, l28 *ast.Term
+		var l10, l14, l28 *ast.Term
 		// builtins.rego:128
-		if l6 = s.Call2(&builtin_plus, &n_1, &n_2); l6 == nil {
-			goto b1
-		}
 		if l10 = s.Call2(&builtin_div, &n_7, &n_2); l10 == nil {
 			goto b1
 		}
 		if l14 = s.Call2(&builtin_rem, &n_7, &n_2); l14 == nil {
 			goto b1
 		}
-		if l18 = s.Call2(&builtin_mul, &n_2, &n_3); l18 == nil {
-			goto b1
-		}
-		if l22 = s.Call2(&builtin_minus, &n_1, &n_3); l22 == nil {
-			goto b1
-		}
-		if l26 = s.Call2(&builtin_plus, &n_15863c2a, &n_96f4a197); l26 == nil {
-			goto b1
-		}
-		l28 = regort.Array(l6, l10, l14, l18, l22, l26)
+		l28 = regort.Array(&n_3, l10, l14, &n_6, &n_52cc5773, &n_e326119f)
 		return l28
 	}
 b1:
@@ -1325,17 +1279,8 @@ b1:
 
 // snippets_builtins_t_split_work is data.snippets.builtins.t_split.
 func snippets_builtins_t_split_work(s *regort.State) *ast.Term {
-	{
-		var l4 *ast.Term
-		// builtins.rego:138
-		if l4 = s.Call2(&builtin_split, &s_a_b_8262e2e3, &s__8d191208); l4 == nil {
-			goto b1
-		}
-		return l4
-	}
-b1:
 	// builtins.rego:138
-	return nil
+	return array_b67274a9.Get()
 }
 
 // snippets_builtins_t_replace_work is data.snippets.builtins.t_replace.
@@ -1374,7 +1319,7 @@ b1:
 // snippets_builtins_t_min_max_work is data.snippets.builtins.t_min_max.
 func snippets_builtins_t_min_max_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l8, l10, l12 *ast.Term
+		var l4, l6, l10, l12 *ast.Term
 		// builtins.rego:144
 		if l4 = input_list(s); l4 == nil {
 			goto b1
@@ -1382,10 +1327,7 @@ func snippets_builtins_t_min_max_work(s *regort.State) *ast.Term {
 		if l6 = s.Call1(&builtin_min, l4); l6 == nil {
 			goto b1
 		}
-		if l8 = input_list(s); l8 == nil {
-			goto b1
-		}
-		if l10 = s.Call1(&builtin_max, l8); l10 == nil {
+		if l10 = s.Call1(&builtin_max, l4); l10 == nil {
 			goto b1
 		}
 		l12 = regort.Array(l6, l10)
@@ -1401,10 +1343,10 @@ func snippets_builtins_t_substring_work(s *regort.State) *ast.Term {
 	{
 		var l6, l10, l12 *ast.Term
 		// builtins.rego:146
-		if l6 = s.Call3(&builtin_substring, &s_hello, &n_1, &n_2); l6 == nil {
+		if l6 = regort.Substring(&s_hello, &n_1, &n_2); l6 == nil {
 			goto b1
 		}
-		if l10 = s.Call3(&builtin_substring, &s_hello, &n_1, &n_8cc61237); l10 == nil {
+		if l10 = regort.Substring(&s_hello, &n_1, &n_8cc61237); l10 == nil {
 			goto b1
 		}
 		l12 = regort.Array(l6, l10)
@@ -1548,5 +1490,330 @@ func snippets_builtins_t_regex_find_work(s *regort.State) *ast.Term {
 	}
 b1:
 	// builtins.rego:160
+	return nil
+}
+
+// snippets_builtins_t_keys_minus_work is data.snippets.builtins.t_keys_minus.
+func snippets_builtins_t_keys_minus_work(s *regort.State) *ast.Term {
+	{
+		var l4, l6, l8, l10, l11 *ast.Term
+		// builtins.rego:163
+		if l4 = input_object(s); l4 == nil {
+			goto b1
+		}
+		if l6 = regort.ObjectKeys(l4); l6 == nil {
+			goto b1
+		}
+		if l8 = input_a(s); l8 == nil {
+			goto b1
+		}
+		l10 = regort.Set(&s_x, l8)
+		if l11 = s.Call2(&builtin_minus, l6, l10); l11 == nil {
+			goto b1
+		}
+		return l11
+	}
+b1:
+	// builtins.rego:163
+	return nil
+}
+
+// snippets_builtins_t_keys_minus_wrong_work is data.snippets.builtins.t_keys_minus_wrong.
+func snippets_builtins_t_keys_minus_wrong_work(s *regort.State) *ast.Term {
+	{
+		var l4, l5, l7, l9 *ast.Term
+		var v4 []*ast.Term
+		// builtins.rego:165
+		v4 = nil
+		if l5 = input_object(s); l5 == nil {
+			goto b2
+		}
+		if l7 = regort.ObjectKeys(l5); l7 == nil {
+			goto b2
+		}
+		if l9 = input_list(s); l9 == nil {
+			goto b2
+		}
+		if !regort.Holds(s.Call2(&builtin_minus, l7, l9)) {
+			goto b2
+		}
+		v4 = append(v4, &n_1)
+	b2:
+		l4 = regort.Array(v4...)
+		return l4
+	}
+}
+
+// snippets_builtins_t_keys_and_work is data.snippets.builtins.t_keys_and.
+func snippets_builtins_t_keys_and_work(s *regort.State) *ast.Term {
+	{
+		var l4, l9 *ast.Term
+		// builtins.rego:167
+		if l4 = input_object(s); l4 == nil {
+			goto b1
+		}
+		if l9 = regort.KeysAnd(l4, set_fcc386e9.Get()); l9 == nil {
+			goto b1
+		}
+		return l9
+	}
+b1:
+	// builtins.rego:167
+	return nil
+}
+
+// snippets_builtins_t_keys_member_work is data.snippets.builtins.t_keys_member.
+func snippets_builtins_t_keys_member_work(s *regort.State) *ast.Term {
+	{
+		var l4, l9, l12 *ast.Term
+		var v4 []*ast.Term
+		// builtins.rego:169
+		v4 = nil
+		{
+			lo2, hi2 := s.Scan(array_d4ae1b14.Get())
+			for i2 := lo2; i2 < hi2; i2++ {
+				l9 = s.Value(i2)
+				if l12 = input_object(s); l12 == nil {
+					continue
+				}
+				if !regort.HoldsKey(l9, l12) {
+					continue
+				}
+				v4 = append(v4, l9)
+			}
+			s.Leave(lo2)
+		}
+		l4 = regort.Array(v4...)
+		return l4
+	}
+}
+
+// snippets_builtins_t_keys_not_member_work is data.snippets.builtins.t_keys_not_member.
+func snippets_builtins_t_keys_not_member_work(s *regort.State) *ast.Term {
+	{
+		var l4, l9, l12 *ast.Term
+		var v4 []*ast.Term
+		// builtins.rego:171
+		v4 = nil
+		{
+			lo2, hi2 := s.Scan(array_d4ae1b14.Get())
+			for i2 := lo2; i2 < hi2; i2++ {
+				l9 = s.Value(i2)
+				if l12 = input_object(s); l12 == nil {
+					continue
+				}
+				if !regort.IsObject(l12) {
+					continue
+				}
+				if !regort.HoldsKey(l9, l12) {
+					goto b4
+				}
+				continue
+			b4:
+				v4 = append(v4, l9)
+			}
+			s.Leave(lo2)
+		}
+		l4 = regort.Array(v4...)
+		return l4
+	}
+}
+
+// snippets_builtins_t_folded_work is data.snippets.builtins.t_folded.
+func snippets_builtins_t_folded_work(s *regort.State) *ast.Term {
+	// builtins.rego:173
+	return array_c513d10c.Get()
+}
+
+// snippets_builtins_t_folded_undefined_work is data.snippets.builtins.t_folded_undefined.
+func snippets_builtins_t_folded_undefined_work(s *regort.State) *ast.Term {
+	{
+		var l5 *ast.Term
+		// builtins.rego:178
+		if l5 = s.Call1(&builtin_max, regort.EmptyArray); l5 == nil {
+			goto b1
+		}
+		return l5
+	}
+b1:
+	// builtins.rego:178
+	return nil
+}
+
+// snippets_builtins_t_shared_work is data.snippets.builtins.t_shared.
+func snippets_builtins_t_shared_work(s *regort.State) *ast.Term {
+	var result *ast.Term
+	{
+		var l4, l6, l9, l13, l16, l21 *ast.Term
+		var v13 []*ast.Term
+		// builtins.rego:180
+		// 181
+		if l4 = input_list(s); l4 == nil {
+			goto b1
+		}
+		{
+			lo1, hi1 := s.Scan(l4)
+			for i1 := lo1; i1 < hi1; i1++ {
+				l6 = s.Value(i1)
+				// 182
+				if l9 = regort.Dot(l6, &s_y); l9 == nil {
+					continue
+				}
+				// 184
+				v13 = nil
+				if l16 = regort.Lower(l9); l16 == nil {
+					goto b3
+				}
+				if !regort.Equal(l16, l16) {
+					goto b3
+				}
+				v13 = append(v13, l9)
+			b3:
+				l13 = regort.Array(v13...)
+				// 180
+				l21 = regort.Array(l9, l9, l13)
+				result = regort.Once(result, l21, "rule data.snippets.builtins.t_shared produced conflicting values", "builtins.rego", 180, 1)
+			}
+			s.Leave(lo1)
+		}
+	}
+b1:
+	// builtins.rego:180
+	if result == nil {
+		goto b4
+	}
+	return result
+b4:
+	// builtins.rego:180
+	return nil
+}
+
+// snippets_builtins_t_substrings_work is data.snippets.builtins.t_substrings.
+func snippets_builtins_t_substrings_work(s *regort.State) *ast.Term {
+	{
+		var l4, l5, l7, l10, l23, l35, l38 *ast.Term
+		var v4 []*ast.Term
+		// builtins.rego:187
+		v4 = nil
+		// 188
+		if l5 = input_a(s); l5 == nil {
+			goto b2
+		}
+		l7 = regort.Array(&s_hello, &s__924046e4, &s__f3716d84, &s_a_fdd48c4d, l5)
+		{
+			lo2, hi2 := s.Scan(l7)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l10 = s.Value(i2)
+				// 189
+				{
+					lo3, hi3 := s.Scan(array_3f7ebe8d.Get())
+					for i3 := lo3; i3 < hi3; i3++ {
+						l23 = s.Value(i3)
+						// 190
+						{
+							lo4, hi4 := s.Scan(array_7b795925.Get())
+							for i4 := lo4; i4 < hi4; i4++ {
+								l35 = s.Value(i4)
+								// 191
+								if l38 = regort.Substring(l10, l23, l35); l38 == nil {
+									continue
+								}
+								// 187
+								v4 = append(v4, l38)
+							}
+							s.Leave(lo4)
+						}
+					}
+					s.Leave(lo3)
+				}
+			}
+			s.Leave(lo2)
+		}
+	b2:
+		l4 = regort.Array(v4...)
+		return l4
+	}
+}
+
+// snippets_builtins_t_equal_substrings_work is data.snippets.builtins.t_equal_substrings.
+func snippets_builtins_t_equal_substrings_work(s *regort.State) *ast.Term {
+	{
+		var l4, l5, l7, l10, l13, l15, l18, l29, l38 *ast.Term
+		var v4 []*ast.Term
+		// builtins.rego:194
+		v4 = nil
+		// 195
+		if l5 = input_a(s); l5 == nil {
+			goto b2
+		}
+		l7 = regort.Array(&s_hello, &s__924046e4, &s__f3716d84, l5)
+		{
+			lo2, hi2 := s.Scan(l7)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l10 = s.Value(i2)
+				// 196
+				if l13 = input_list(s); l13 == nil {
+					continue
+				}
+				l15 = regort.Array(&s_help, &s__8a798665, &s_hello, l13)
+				{
+					lo3, hi3 := s.Scan(l15)
+					for i3 := lo3; i3 < hi3; i3++ {
+						l18 = s.Value(i3)
+						// 197
+						{
+							lo4, hi4 := s.Scan(array_94f56d29.Get())
+							for i4 := lo4; i4 < hi4; i4++ {
+								l29 = s.Value(i4)
+								// 198
+								if !regort.EqualSubstrings(l10, &n_0, l29, l18, &n_0, l29) {
+									continue
+								}
+								// 194
+								l38 = regort.Array(l10, l18, l29)
+								v4 = append(v4, l38)
+							}
+							s.Leave(lo4)
+						}
+					}
+					s.Leave(lo3)
+				}
+			}
+			s.Leave(lo2)
+		}
+	b2:
+		l4 = regort.Array(v4...)
+		return l4
+	}
+}
+
+// snippets_builtins_t_equal_substring_twice_work is data.snippets.builtins.t_equal_substring_twice.
+func snippets_builtins_t_equal_substring_twice_work(s *regort.State) *ast.Term {
+	{
+		var l6, l9, l13 *ast.Term
+		// builtins.rego:201
+		// 202
+		if l6 = regort.Substring(&s_abc, &n_1, &n_1); l6 == nil {
+			goto b1
+		}
+		// 203
+		if l9 = input_a(s); l9 == nil {
+			goto b1
+		}
+		if l13 = regort.Substring(l9, &n_1, &n_1); l13 == nil {
+			goto b1
+		}
+		if !regort.Equal(l6, l13) {
+			goto b1
+		}
+		// 204
+		if !regort.EqualString(l6, "b") {
+			goto b1
+		}
+		// 201
+		return regort.True
+	}
+b1:
+	// builtins.rego:201
 	return nil
 }

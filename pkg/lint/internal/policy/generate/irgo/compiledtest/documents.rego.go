@@ -29,7 +29,7 @@ func snippets_documents_t_big_work(s *regort.State) *ast.Term {
 // snippets_documents_t_complete_work is data.snippets.documents.t_complete.
 func snippets_documents_t_complete_work(s *regort.State) *ast.Term {
 	{
-		var l4, l5 *ast.Term
+		var l4 *ast.Term
 		// documents.rego:10
 		if l4 = input_a(s); l4 == nil {
 			goto b1
@@ -37,10 +37,7 @@ func snippets_documents_t_complete_work(s *regort.State) *ast.Term {
 		if regort.IsFalse(l4) {
 			goto b1
 		}
-		if l5 = input_a(s); l5 == nil {
-			goto b1
-		}
-		return l5
+		return l4
 	}
 b1:
 	// documents.rego:10
@@ -81,7 +78,7 @@ b3:
 func snippets_documents_t_conflict_work(s *regort.State) *ast.Term {
 	var result, ret *ast.Term
 	{
-		var l4, l5 *ast.Term
+		var l4 *ast.Term
 		// documents.rego:16
 		result = nil
 		if l4 = input_a(s); l4 == nil {
@@ -90,10 +87,7 @@ func snippets_documents_t_conflict_work(s *regort.State) *ast.Term {
 		if regort.IsFalse(l4) {
 			goto b1
 		}
-		if l5 = input_a(s); l5 == nil {
-			goto b1
-		}
-		result = regort.Once(result, l5, "rule data.snippets.documents.t_conflict produced conflicting values", "documents.rego", 16, 1)
+		result = regort.Once(result, l4, "rule data.snippets.documents.t_conflict produced conflicting values", "documents.rego", 16, 1)
 	}
 b1:
 	// documents.rego:16
@@ -103,7 +97,7 @@ b1:
 	ret = regort.Once(ret, result, "rule data.snippets.documents.t_conflict produced conflicting values", "documents.rego", 16, 1)
 b2:
 	{
-		var l4, l5 *ast.Term
+		var l4 *ast.Term
 		// documents.rego:18
 		result = nil
 		if l4 = input_b(s); l4 == nil {
@@ -112,10 +106,7 @@ b2:
 		if regort.IsFalse(l4) {
 			goto b3
 		}
-		if l5 = input_b(s); l5 == nil {
-			goto b3
-		}
-		result = regort.Once(result, l5, "rule data.snippets.documents.t_conflict produced conflicting values", "documents.rego", 18, 1)
+		result = regort.Once(result, l4, "rule data.snippets.documents.t_conflict produced conflicting values", "documents.rego", 18, 1)
 	}
 b3:
 	// documents.rego:18
@@ -205,7 +196,7 @@ b4:
 // snippets_documents_t_default_work is data.snippets.documents.t_default.
 func snippets_documents_t_default_work(s *regort.State) *ast.Term {
 	{
-		var l4, l8 *ast.Term
+		var l4 *ast.Term
 		// documents.rego:28
 		if l4 = input_a(s); l4 == nil {
 			goto b1
@@ -213,10 +204,7 @@ func snippets_documents_t_default_work(s *regort.State) *ast.Term {
 		if !regort.HoldsNotEqual(l4, &n_1) {
 			goto b1
 		}
-		if l8 = input_a(s); l8 == nil {
-			goto b1
-		}
-		return l8
+		return l4
 	}
 b1:
 	// documents.rego:26
@@ -255,7 +243,7 @@ b3:
 // snippets_documents_t_else_work is data.snippets.documents.t_else.
 func snippets_documents_t_else_work(s *regort.State) *ast.Term {
 	{
-		var l4, l5 *ast.Term
+		var l4 *ast.Term
 		// documents.rego:34
 		// 35
 		if l4 = input_a(s); l4 == nil {
@@ -287,10 +275,7 @@ func snippets_documents_t_else_work(s *regort.State) *ast.Term {
 			goto b4
 		}
 		// 38
-		if l5 = input_list(s); l5 == nil {
-			goto b4
-		}
-		return l5
+		return l4
 	b4:
 		// 40
 		return &s_last
@@ -665,7 +650,7 @@ func snippets_documents_t_named_work(s *regort.State) *ast.Term {
 				if l9 = regort.Lower(l5); l9 == nil {
 					continue
 				}
-				l12 = regort.Object(&s_key, l5, &s_value, l6)
+				l12 = regort.Record(&s_key, l5, &s_value, l6)
 				if l13 = regort.Dot(ret, l9); l13 == nil {
 					goto b5
 				}

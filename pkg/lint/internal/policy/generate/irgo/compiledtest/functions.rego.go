@@ -655,12 +655,9 @@ b1:
 // snippets_functions_t_constant_twice_work is data.snippets.functions.t_constant_twice.
 func snippets_functions_t_constant_twice_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l9, l12, l14 *ast.Term
+		var l4, l9, l12, l14 *ast.Term
 		// functions.rego:94
 		if l4 = snippets_functions_uses_input__x(s); l4 == nil {
-			goto b1
-		}
-		if l6 = snippets_functions_uses_input__x(s); l6 == nil {
 			goto b1
 		}
 		if l9 = snippets_functions_uses_input__b0971537(s); l9 == nil {
@@ -669,7 +666,7 @@ func snippets_functions_t_constant_twice_work(s *regort.State) *ast.Term {
 		if l12 = snippets_functions_uses_input__56a03997(s); l12 == nil {
 			goto b1
 		}
-		l14 = regort.Array(l4, l6, l9, l12)
+		l14 = regort.Array(l4, l4, l9, l12)
 		return l14
 	}
 b1:

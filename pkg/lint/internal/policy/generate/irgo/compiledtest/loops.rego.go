@@ -818,7 +818,7 @@ func snippets_loops_t_object_by_value_work(s *regort.State) *ast.Term {
 // snippets_loops_t_closure_work is data.snippets.loops.t_closure.
 func snippets_loops_t_closure_work(s *regort.State) *ast.Term {
 	{
-		var l4, l5, l7, l10, l11, l13 *ast.Term
+		var l4, l5, l7, l10, l13 *ast.Term
 		var v4, v10 []*ast.Term
 		// loops.rego:87
 		v4 = nil
@@ -830,11 +830,8 @@ func snippets_loops_t_closure_work(s *regort.State) *ast.Term {
 			for i2 := lo2; i2 < hi2; i2++ {
 				l7 = s.Value(i2)
 				v10 = nil
-				if l11 = input_list(s); l11 == nil {
-					goto b4
-				}
 				{
-					lo4, hi4 := s.Scan(l11)
+					lo4, hi4 := s.Scan(l5)
 					for i4 := lo4; i4 < hi4; i4++ {
 						l13 = s.Value(i4)
 						if !regort.Equal(l13, l7) {
@@ -844,7 +841,6 @@ func snippets_loops_t_closure_work(s *regort.State) *ast.Term {
 					}
 					s.Leave(lo4)
 				}
-			b4:
 				l10 = regort.Array(v10...)
 				v4 = append(v4, l10)
 			}
@@ -917,7 +913,7 @@ func snippets_loops_t_unused_work(s *regort.State) *ast.Term {
 // snippets_loops_t_found_first_work is data.snippets.loops.t_found_first.
 func snippets_loops_t_found_first_work(s *regort.State) *ast.Term {
 	{
-		var l4, l6, l9, l11 *ast.Term
+		var l4, l6, l11 *ast.Term
 		// loops.rego:95
 		// 96
 		if l4 = input_list(s); l4 == nil {
@@ -928,11 +924,8 @@ func snippets_loops_t_found_first_work(s *regort.State) *ast.Term {
 			for i1 := lo1; i1 < hi1; i1++ {
 				l6 = s.Value(i1)
 				// 97
-				if l9 = input_list(s); l9 == nil {
-					continue
-				}
 				{
-					lo2, hi2 := s.Scan(l9)
+					lo2, hi2 := s.Scan(l4)
 					for i2 := lo2; i2 < hi2; i2++ {
 						l11 = s.Value(i2)
 						// 98

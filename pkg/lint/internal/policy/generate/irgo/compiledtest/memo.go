@@ -30,12 +30,19 @@ const (
 	m_snippets_builtins_t_differs
 	m_snippets_builtins_t_endswith
 	m_snippets_builtins_t_endswith_holds
+	m_snippets_builtins_t_equal_substring_twice
+	m_snippets_builtins_t_equal_substrings
 	m_snippets_builtins_t_get
 	m_snippets_builtins_t_get_index
 	m_snippets_builtins_t_get_wrong
 	m_snippets_builtins_t_greater
 	m_snippets_builtins_t_json
 	m_snippets_builtins_t_keys
+	m_snippets_builtins_t_keys_and
+	m_snippets_builtins_t_keys_member
+	m_snippets_builtins_t_keys_minus
+	m_snippets_builtins_t_keys_minus_wrong
+	m_snippets_builtins_t_keys_not_member
 	m_snippets_builtins_t_keys_wrong
 	m_snippets_builtins_t_lower
 	m_snippets_builtins_t_match
@@ -46,12 +53,14 @@ const (
 	m_snippets_builtins_t_member_with_key
 	m_snippets_builtins_t_min_max
 	m_snippets_builtins_t_sets
+	m_snippets_builtins_t_shared
 	m_snippets_builtins_t_sort
 	m_snippets_builtins_t_sprintf
 	m_snippets_builtins_t_sprintf_no_array
 	m_snippets_builtins_t_sprintf_no_format
 	m_snippets_builtins_t_startswith
 	m_snippets_builtins_t_startswith_holds
+	m_snippets_builtins_t_substrings
 	m_snippets_builtins_t_sum_of_input
 	m_snippets_builtins_t_type_holds
 	m_snippets_builtins_t_types
@@ -385,6 +394,40 @@ func snippets_builtins_t_endswith_holds(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func snippets_builtins_t_equal_substring_twice(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_equal_substring_twice]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_equal_substring_twice, snippets_builtins_t_equal_substring_twice_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func snippets_builtins_t_equal_substrings(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_equal_substrings]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_equal_substrings, snippets_builtins_t_equal_substrings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_snippets_builtins_t_folded regort.Fixed
+
+func snippets_builtins_t_folded(s *regort.State) *ast.Term {
+	if t := k_snippets_builtins_t_folded.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_snippets_builtins_t_folded.Store(snippets_builtins_t_folded_work(s))
+}
+
+var k_snippets_builtins_t_folded_undefined regort.Fixed
+
+func snippets_builtins_t_folded_undefined(s *regort.State) *ast.Term {
+	if t := k_snippets_builtins_t_folded_undefined.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_snippets_builtins_t_folded_undefined.Store(snippets_builtins_t_folded_undefined_work(s))
+}
+
 func snippets_builtins_t_get(s *regort.State) *ast.Term {
 	t := s.Memo[m_snippets_builtins_t_get]
 	if t == nil {
@@ -433,6 +476,14 @@ func snippets_builtins_t_keys(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func snippets_builtins_t_keys_and(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_keys_and]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_keys_and, snippets_builtins_t_keys_and_work(s))
+	}
+	return regort.Defined(t)
+}
+
 var k_snippets_builtins_t_keys_empty regort.Fixed
 
 func snippets_builtins_t_keys_empty(s *regort.State) *ast.Term {
@@ -440,6 +491,38 @@ func snippets_builtins_t_keys_empty(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_snippets_builtins_t_keys_empty.Store(snippets_builtins_t_keys_empty_work(s))
+}
+
+func snippets_builtins_t_keys_member(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_keys_member]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_keys_member, snippets_builtins_t_keys_member_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func snippets_builtins_t_keys_minus(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_keys_minus]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_keys_minus, snippets_builtins_t_keys_minus_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func snippets_builtins_t_keys_minus_wrong(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_keys_minus_wrong]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_keys_minus_wrong, snippets_builtins_t_keys_minus_wrong_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func snippets_builtins_t_keys_not_member(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_keys_not_member]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_keys_not_member, snippets_builtins_t_keys_not_member_work(s))
+	}
+	return regort.Defined(t)
 }
 
 func snippets_builtins_t_keys_wrong(s *regort.State) *ast.Term {
@@ -576,6 +659,14 @@ func snippets_builtins_t_sets(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func snippets_builtins_t_shared(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_shared]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_shared, snippets_builtins_t_shared_work(s))
+	}
+	return regort.Defined(t)
+}
+
 var k_snippets_builtins_t_slice regort.Fixed
 
 func snippets_builtins_t_slice(s *regort.State) *ast.Term {
@@ -658,6 +749,14 @@ func snippets_builtins_t_substring(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_snippets_builtins_t_substring.Store(snippets_builtins_t_substring_work(s))
+}
+
+func snippets_builtins_t_substrings(s *regort.State) *ast.Term {
+	t := s.Memo[m_snippets_builtins_t_substrings]
+	if t == nil {
+		t = s.Store(m_snippets_builtins_t_substrings, snippets_builtins_t_substrings_work(s))
+	}
+	return regort.Defined(t)
 }
 
 func snippets_builtins_t_sum_of_input(s *regort.State) *ast.Term {

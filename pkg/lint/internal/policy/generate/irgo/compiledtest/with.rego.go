@@ -11,7 +11,7 @@ import (
 // snippets_with_doubled_work is data.snippets.with_.doubled.
 func snippets_with_doubled_work(s *regort.State) *ast.Term {
 	{
-		var l4, l7, l10 *ast.Term
+		var l4, l10 *ast.Term
 		// with.rego:4
 		if l4 = input_a(s); l4 == nil {
 			goto b1
@@ -19,10 +19,7 @@ func snippets_with_doubled_work(s *regort.State) *ast.Term {
 		if !regort.HoldsIsNumber(l4) {
 			goto b1
 		}
-		if l7 = input_a(s); l7 == nil {
-			goto b1
-		}
-		if l10 = s.Call2(&builtin_mul, l7, &n_2); l10 == nil {
+		if l10 = s.Call2(&builtin_mul, l4, &n_2); l10 == nil {
 			goto b1
 		}
 		return l10

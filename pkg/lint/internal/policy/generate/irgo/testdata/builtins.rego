@@ -159,3 +159,47 @@ t_json := json.marshal(input)
 
 t_regex_find := regex.find_n("[a-z]", "abc", 2)
 
+
+t_keys_minus := object.keys(input.object) - {"x", input.a}
+
+t_keys_minus_wrong := [1 | object.keys(input.object) - input.list]
+
+t_keys_and := object.keys(input.object) & {"x", "y"}
+
+t_keys_member := [x | some x in ["x", "z", 1]; x in object.keys(input.object)]
+
+t_keys_not_member := [x | some x in ["x", "z", 1]; not x in object.keys(input.object)]
+
+t_folded := [
+	{1, 2} | {2, 3}, {1, 2} - {2}, lower("ABC"), concat("-", ["a", "b"]), array.concat([1], [2]), count("abc"),
+	object.union({"a": {"b": 1}}, {"a": {"c": 2}}), object.keys({"a": 1}), sprintf("%s", ["x"]), sort({2, 1}), 1 + 2,
+]
+
+t_folded_undefined := max([])
+
+t_shared := [a, b, c] if {
+	some x in input.list
+	a := x.y
+	b := x.y
+	c := [z | z := x.y; lower(z) == lower(z)]
+}
+
+t_substrings := [x |
+	some v in ["hello", "日本語", "", "a\u0300é", input.a]
+	some start in [0, 1, 2, 9, -1, 1.5, "0", 1.0]
+	some length in [0, 1, 2, 99, -1, null]
+	x := substring(v, start, length)
+]
+
+t_equal_substrings := [[v, w, n] |
+	some v in ["hello", "日本語", "", input.a]
+	some w in ["help", "日本", "hello", input.list]
+	some n in [-1, 0, 1, 3, 99, "x"]
+	substring(v, 0, n) == substring(w, 0, n)
+]
+
+t_equal_substring_twice if {
+	x := substring("abc", 1, 1)
+	x == substring(input.a, 1, 1)
+	x == "b"
+}
