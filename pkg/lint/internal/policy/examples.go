@@ -32,7 +32,7 @@ type File struct {
 // Shown is the content as a page can show it: as UTF-8, with "\n" for line ends and U+FFFD for what
 // is no text.
 func (f File) Shown() string {
-	file, _ := source.New(f.Name, f.Text) //nolint:errcheck // an example may be there to show a wrong encoding
+	file, _ := source.New(f.Name, f.Text) // an example may be there to show a wrong encoding
 	text := strings.NewReplacer("\r\n", "\n", "\x00", "\uFFFD").Replace(string(file.Text))
 	if !strings.HasSuffix(text, "\n") {
 		text += "\n"

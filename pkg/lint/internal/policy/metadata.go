@@ -79,7 +79,6 @@ func ReadRule(module *ast.Module) (Rule, error) {
 	return rule, nil
 }
 
-//nolint:gochecknoglobals // compiled once
 var idPattern = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // custom reads the custom section of annotations and collects what is wrong with it.

@@ -276,7 +276,10 @@ func (p *program) judgeRule(ctx context.Context, e *Engine, rule *Rule, variable
 	if !ok {
 		return fmt.Errorf("%s: %s is no set: %w", rule.ID, variable, errShape)
 	}
-	return set.Iter(f)
+	if err := set.Iter(f); err != nil {
+		return fmt.Errorf("read %s of %s: %w", variable, rule.ID, err)
+	}
+	return nil
 }
 
 // namedQuery is a further query on the program, prepared when it is first asked for.

@@ -164,7 +164,7 @@ func TestStrictAndFormatted(t *testing.T) {
 func TestRego(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	results, err := tester.NewRunner().SetTimeout(30*time.Second).Run(ctx, modules(t))
+	results, err := tester.NewRunner().SetTimeout(30*time.Second).SetModules(modules(t)).RunTests(ctx, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
