@@ -5,6 +5,9 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/report"
 )
 
 // newExtract makes the command that prints what rules see.
@@ -35,7 +38,7 @@ The same policies/ run under opa and conftest on each of them.`,
 				return fmt.Errorf("print the documents: %w", err)
 			}
 			for _, err := range errs {
-				fmt.Fprintf(s.err, "arthurlint: %q\n", err.Error())
+				fmt.Fprintln(s.err, report.FailureLine(diag.Failure{Message: err.Error()}))
 			}
 			if len(errs) > 0 {
 				return errFailures

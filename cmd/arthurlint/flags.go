@@ -57,6 +57,8 @@ type lintFlags struct {
 	quiet         bool
 	verbose       bool
 	failOnNoFiles bool
+	// formatGiven tells that --format or --output stands on the command line.
+	formatGiven bool
 }
 
 func (f *lintFlags) register(flags *pflag.FlagSet) {
@@ -93,7 +95,7 @@ func (f *lintFlags) check() ([]output, error) {
 	}
 	outputs := []output{{format: f.format, file: f.output}}
 	if len(f.reports) > 0 {
-		if f.output != "" || f.format != "text" {
+		if f.formatGiven {
 			return nil, fmt.Errorf("%w: --report stands for --format and --output; use one or the other", errUsage)
 		}
 		outputs = nil

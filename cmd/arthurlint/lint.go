@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -20,8 +19,8 @@ StorageClass and ServiceAccount manifests.
 PATH is a file, a directory (the working directory where none is named), or
 "-" for standard input. Directories are searched for .yaml, .yml and .json
 files, as .gitignore allows; a file that is named is always linted. Findings
-are told of the paths named; rules about a whole cluster read the rest of the
-project too.
+are told if they, or a place that belongs to them, lie in the paths named; rules
+about a whole cluster read the rest of the project too.
 
 Exit status: 0 nothing at or above the fail level, 1 findings, 2 arthurlint
 could not do its job.`
@@ -31,11 +30,12 @@ func newLint(s streams) *cobra.Command {
 	var f lintFlags
 	cmd := &cobra.Command{
 		Use:     "arthurlint [flags] [PATH ...]",
-		Short:   "Lint StorageClass manifests and IAM policies for Amazon EKS",
+		Short:   "Lint StorageClass and ServiceAccount manifests for Amazon EKS",
 		Long:    lintHelp,
 		Example: "  arthurlint deploy/\n  arthurlint --format json --output report.json .\n  kustomize build overlays/prod | arthurlint -",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			f.formatGiven = cmd.Flags().Changed("format") || cmd.Flags().Changed("output")
 			return f.run(cmd.Context(), s, args)
 		},
 	}
@@ -119,15 +119,16 @@ func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) 
 			fmt.Fprintf(w, "skipped %q: %s\n", skip.File, skip.Reason)
 		}
 	}
-	if result.Files == 0 && !f.quiet {
+	if result.Files == 0 && len(result.Failures) == 0 && !f.quiet {
 		fmt.Fprintln(w, "arthurlint: no files to lint")
 	}
-	text := false
+	text, told := false, false
 	for _, o := range outputs {
 		text = text || o.format == "text"
-		if o.format == "json" || o.file != "" {
-			f.tellFailures(w, result)
-		}
+		told = told || o.file == "" && o.format != "json"
+	}
+	if !told {
+		f.tellFailures(w, result)
 	}
 	if !text || f.quiet {
 		return nil
@@ -138,7 +139,7 @@ func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) 
 // tellFailures repeats on standard error what a reader of the report alone may miss.
 func (f *lintFlags) tellFailures(w io.Writer, result *diag.Report) {
 	for _, failure := range result.Failures {
-		fmt.Fprintf(w, "arthurlint: %s\n", strings.TrimPrefix(fmt.Sprintf("%q: %s", failure.File, failure.Message), `"": `))
+		fmt.Fprintln(w, report.FailureLine(failure))
 	}
 }
 

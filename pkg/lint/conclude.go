@@ -2,6 +2,7 @@ package lint
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -188,7 +189,7 @@ func (c *conclusion) report(f *policy.Finding, reported map[string]bool) {
 		asked = asked || c.documents[id].result.job.asked
 		out.Related = append(out.Related, relatedPlace(related, other))
 	}
-	key := out.Fingerprint + out.Message
+	key := fmt.Sprint(f.Document, " ", out.Rule, " ", out.Path, " ", out.Message)
 	if !asked || reported[key] {
 		return
 	}

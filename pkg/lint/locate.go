@@ -32,7 +32,7 @@ func locate(f *policy.Finding, rule *policy.Rule, severity diag.Severity, doc *e
 	} else {
 		out.Fix = fixOf(f.Fix, rule, doc)
 	}
-	out.Fingerprint = fingerprint(&out, at, path)
+	out.Fingerprint = fingerprint(&out, doc, at, path)
 	return out
 }
 
@@ -62,12 +62,14 @@ func isBlock(file *source.File, n *syntax.Node) bool {
 }
 
 // narrow finds a piece of a value in its source text. Where it is not to be found, because it is
-// written with escapes, the whole value stands for it.
+// written with escapes, or stands there more than once, the whole value stands for it.
 func narrow(file *source.File, value source.Range, part string) source.Range {
-	if i := bytes.Index(file.Slice(value), []byte(part)); i >= 0 {
-		return source.Range{Start: value.Start + i, End: value.Start + i + len(part)}
+	text := file.Slice(value)
+	if bytes.Count(text, []byte(part)) != 1 {
+		return value
 	}
-	return value
+	start := value.Start + bytes.Index(text, []byte(part))
+	return source.Range{Start: start, End: start + len(part)}
 }
 
 // heading is the place that stands for a whole document: what it says it is.
@@ -90,9 +92,12 @@ func isScalarIndicator(c byte) bool { return c == '|' || c == '>' || c == '"' ||
 
 // fingerprint hashes what identifies a finding however the text around it moves: rule, file,
 // document (its name, or its number where it has none), path and value.
-func fingerprint(f *diag.Finding, at syntax.Located, path string) string {
+func fingerprint(f *diag.Finding, doc *extract.Document, at syntax.Located, path string) string {
 	name := f.Document.Name
-	if name == "" {
+	if namespace, ok := doc.Root.At("metadata", "namespace").Str(); ok {
+		name = namespace + "/" + name
+	}
+	if f.Document.Name == "" {
 		name = "#" + strconv.Itoa(f.Document.Index)
 	}
 	value := ""

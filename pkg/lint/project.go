@@ -195,10 +195,10 @@ func (p *projects) policyDirs() []string {
 	return dirs
 }
 
-// display is a path as reports show it.
+// display is a path as reports show it: from the working directory.
 func (p *projects) display(path string) string {
-	if rel, ok := relativePath(p.opts.Dir, path); ok {
-		return rel
+	if rel, err := filepath.Rel(p.opts.Dir, path); err == nil {
+		return filepath.ToSlash(rel)
 	}
 	return filepath.ToSlash(path)
 }

@@ -104,6 +104,7 @@ func (r *run) walk(ctx context.Context, paths []string, asked bool, yield func(j
 			continue
 		}
 		r.seen[file.Abs] = true
+		file.Path = r.linter.projects.display(file.Abs)
 		if !yield(job{File: file, asked: asked}) {
 			return
 		}

@@ -87,6 +87,10 @@ func (r *run) ran(res *result, id string) bool {
 	if rule == nil {
 		return false
 	}
+	// Where nothing says how far the project goes, a named file may be a part of its cluster only.
+	if rule.Scope == policy.ScopeCluster && res.project.root == "" && res.job.Named {
+		return false
+	}
 	_, on := res.project.severity(rule, res.path)
 	return on
 }

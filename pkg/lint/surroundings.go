@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"os"
 	"path"
 	"path/filepath"
@@ -57,22 +58,20 @@ func (p *projects) charts(one *project, results []*result) []string {
 // isPatch tells whether a kustomization lists a file, named from the project's root, as a patch.
 // Kustomize takes patches only from the kustomization's own directory or below it.
 func (p *projects) isPatch(one *project, name string) bool {
-	if one.root == "" {
-		return false
-	}
+	root := cmp.Or(one.root, p.opts.Dir)
 	for dir := path.Dir(name); ; dir = path.Dir(dir) {
-		if p.patchesIn(one, dir)[name] {
+		if p.patchesIn(root, dir)[name] {
 			return true
 		}
-		if dir == "." || dir == "/" {
+		if dir == "." || dir == "/" || dir == ".." || strings.HasSuffix(dir, "/..") {
 			return false
 		}
 	}
 }
 
 // patchesIn are the patches that the kustomization in a directory lists; each is read once.
-func (p *projects) patchesIn(one *project, dir string) map[string]bool {
-	key := filepath.Join(one.root, filepath.FromSlash(dir))
+func (p *projects) patchesIn(root, dir string) map[string]bool {
+	key := filepath.Join(root, filepath.FromSlash(dir))
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	known, ok := p.patches[key]

@@ -85,68 +85,71 @@ mode(claim) := claim.spec.volumeMode if claim.spec.volumeMode in {"Filesystem", 
 
 # sure: what the entry's claim asks for is all that will be asked, of a class that certainly is EBS.
 sure(e) if {
-	some row in input.aggregate
-	row.entry.is == "class"
-	row.entry.name == e.class
+	some row in classes[e.class]
 	row.entry.patch == false
 	not other_driver(e.class)
 	not other_volume(e.class)
 	not overlaid(e)
 }
 
-other_driver(n) if {
+# classes: the rows of the classes by name; those of unknown name stand under null.
+classes[row.entry.name] contains row if {
 	some row in input.aggregate
 	row.entry.is == "class"
-	row.entry.name in {n, null}
+}
+
+# perhaps: the rows of every class that has or may have the name.
+perhaps(n) := object.get(classes, n, set()) | object.get(classes, null, set())
+
+other_driver(n) if {
+	some row in perhaps(n)
 	row.entry.patch == false
 	row.entry.ebs == false
 }
 
 other_volume(n) if {
+	some known in {n, null}
+	known in volumes
+}
+
+volumes contains row.entry.class if {
 	some row in input.aggregate
 	row.entry.is == "volume"
-	row.entry.class in {n, null}
 }
 
 overlaid(e) if {
-	some row in input.aggregate
-	row.entry.is == "overlay"
-	row.entry.kind == e.kind
-	null in {e.name, row.entry.name}
+	e.name == null
+	some overlay in overlays
+	overlay[0] == e.kind
 }
 
 overlaid(e) if {
+	some known in {e.name, null}
+	[e.kind, known] in overlays
+}
+
+overlays contains [row.entry.kind, row.entry.name] if {
 	some row in input.aggregate
 	row.entry.is == "overlay"
-	row.entry.kind == e.kind
-	row.entry.name == e.name
 }
 
 # sole: the one value of the field ("type", "iops") that every class which has or may have the name gives.
 sole(n, field) := value if {
 	not patched(n)
-	given := {row.entry[field] |
-		some row in input.aggregate
-		row.entry.is == "class"
-		row.entry.name in {n, null}
-	}
+	given := {row.entry[field] | some row in perhaps(n)}
 	count(given) == 1
 	some value in given
 	not value in {"", 0}
 }
 
 patched(n) if {
-	some row in input.aggregate
-	row.entry.is == "class"
-	row.entry.name in {n, null}
+	some row in perhaps(n)
 	row.entry.patch
 }
 
 # defined: where the class is defined, as positions to show beside a finding.
 defined(n, at) := [{"document": row.document, "at": at, "message": sprintf("StorageClass %q is defined here", [n])} |
-	some row in input.aggregate
-	row.entry.is == "class"
-	row.entry.name == n
+	some row in classes[n]
 ]
 
 # capped: the driver silently gives a volume of that type and size fewer iops than asked: so many.

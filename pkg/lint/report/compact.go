@@ -20,7 +20,7 @@ func writeCompact(w io.Writer, r *diag.Report, _ Options) error {
 			start.Line, start.Column, end.Line, end.Column, f.Severity, visible(f.Message), f.Rule)
 	})
 	for _, failure := range r.Failures {
-		fmt.Fprintf(out, "%s\n", failureLine(failure))
+		fmt.Fprintf(out, "%s\n", FailureLine(failure))
 	}
 	return out.Flush() //nolint:wrapcheck // Write says what was being done
 }
@@ -30,8 +30,8 @@ func positions(p diag.Place) (start, end source.Position) {
 	return p.File.Position(p.Range.Start, source.CodePoints), p.File.Position(p.Range.End, source.CodePoints)
 }
 
-// failureLine says what kept arthurlint from doing its job.
-func failureLine(f diag.Failure) string {
+// FailureLine says on one line what kept arthurlint from doing its job.
+func FailureLine(f diag.Failure) string {
 	if f.File == "" || strings.HasPrefix(f.Message, f.File+":") {
 		return "arthurlint: " + visible(f.Message)
 	}

@@ -18,7 +18,7 @@ func writeText(w io.Writer, r *diag.Report, o Options) error {
 	t := text{out: bufio.NewWriter(w), palette: newPalette(o.Color)}
 	active(r, t.finding)
 	for _, failure := range r.Failures {
-		fmt.Fprintf(t.out, "%s\n", failureLine(failure))
+		fmt.Fprintf(t.out, "%s\n", FailureLine(failure))
 	}
 	return t.out.Flush() //nolint:wrapcheck // Write says what was being done
 }

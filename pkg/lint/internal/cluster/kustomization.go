@@ -67,6 +67,12 @@ func readKustomization(file string, root *syntax.Node) *kustomization {
 			k.partial = true
 		}
 	}
+	// What these do to which objects is not read, so that it may be anything.
+	for _, field := range []string{"transformers", "replacements", "vars"} {
+		if isSet(root.Get(field)) {
+			k.altered.add("")
+		}
+	}
 	return k
 }
 

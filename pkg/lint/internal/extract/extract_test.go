@@ -56,8 +56,8 @@ func TestFrom(t *testing.T) {
 		{name: "the kind behind the items", text: "items:\n- {kind: StorageClass, metadata: {name: a}}\nkind: List\n", want: `StorageClass "a" 0`},
 		{name: "a list that is none", text: "kind: StorageClassList\n", want: ""},
 		{name: "JSON in YAML", text: `{"kind": "StorageClass", "metadata": {"name": "a"}}`, want: `StorageClass "a" 0`},
-		{name: "JSON stream", text: `{"kind": "StorageClass"} {"kind": "ServiceAccount"}`, want: `StorageClass "" 0, ServiceAccount "" 1`},
-		{name: "JSON array", text: `[{"kind": "StorageClass"}]`, want: `StorageClass "" 0`},
+		{name: "JSON stream", text: `{"kind": "StorageClass", "apiVersion": "storage.k8s.io/v1"} {"kind": "ServiceAccount", "apiVersion": "v1"}`, want: `StorageClass "" 0, ServiceAccount "" 1`},
+		{name: "JSON array", text: `[{"kind": "StorageClass", "metadata": {}}]`, want: `StorageClass "" 0`},
 		{name: "flow YAML that looks like JSON", text: "{kind: StorageClass, metadata: {name: a}} # yes\n", want: `StorageClass "a" 0`},
 		{name: "JSON gone wrong", text: `{"kind": "StorageClass",}`, want: "invalid-json"},
 		{name: "foreign JSON gone wrong", text: `{"kind": "Dashboard",}`, want: ""},
@@ -67,11 +67,12 @@ func TestFrom(t *testing.T) {
 		{name: "the same, named", text: "kind: Pod\na: [\n---\n" + class, named: true, want: `StorageClass "a" 1, invalid-yaml`},
 		{name: "a broken document that only mentions a kind", text: "kind: MyStorageClassApplication\nx: StorageClass\na: [\n", want: ""},
 		{name: "problems of a neighbour are not told", text: "kind: Pod\na: 1\na: 2\n---\n" + class, want: `StorageClass "a" 1`},
-		{name: "escapes", text: "kind: \"Storage\\x43lass\"\n", want: `StorageClass "" 0`},
-		{name: "binary", text: "kind: !!binary U3RvcmFnZUNsYXNz\n", want: `StorageClass "" 0`},
+		{name: "escapes", text: "metadata: {}\nkind: \"Storage\\x43lass\"\n", want: `StorageClass "" 0`},
+		{name: "binary", text: "metadata: {}\nkind: !!binary U3RvcmFnZUNsYXNz\n", want: `StorageClass "" 0`},
 		{name: "another group", text: "apiVersion: storage.example.com/v1\nkind: StorageClass\n", want: ""},
 		{name: "a misspelt group", text: "apiVersion: storage/v1\nkind: StorageClass\n", want: `StorageClass "" 0`},
-		{name: "no group", text: "kind: StorageClass\n", want: `StorageClass "" 0`},
+		{name: "no version", text: "kind: StorageClass\nmetadata: {}\n", want: `StorageClass "" 0`},
+		{name: "values of a chart", text: "kind: StorageClass\nprovisioner: x\nparameters: {}\n", want: ""},
 		{name: "the kind as data", text: "match: {kinds: [StorageClass]}\n", want: ""},
 		{name: "a name with a hole", text: "kind: StorageClass\nmetadata: {name: \"${NAME}\"}\n", want: `StorageClass "" 0`},
 		{name: "a template", text: "kind: StorageClass\nmetadata:\n  name: {{ .name }}\n", want: "skipped"},
@@ -151,12 +152,26 @@ func TestHoles(t *testing.T) {
 		{"id/ABCDEF......", parts{{Text: "id/ABCDEF"}, {Text: "......", Class: placeholder}}},
 		{"xxxxxxxxxxxx", parts{{Text: "xxxxxxxxxxxx", Class: placeholder}}},
 		{"maxxxx", nil},
+		{"arn:aws:iam::210987654321:role/EKS_NODE_ROLE", parts{{Text: "arn:aws:iam::210987654321:role/"}, {Text: "EKS_NODE_ROLE", Class: ref}}},
+		{"arn:aws:kms:us-east-1:210987654321:alias/your-health-ebs", nil},
+		{"arn:aws:kms:us-east-1:210987654321:alias/your-key", parts{{Text: "arn:aws:kms:us-east-1:210987654321:alias/"}, {Text: "your-key", Class: placeholder}}},
+		{"put-the-kettle-on", nil},
+		{"your-app", nil},
+		{"arn:aws:iam::210987654321:role/placeholder-service", nil},
+		{"contact=Jane Doe <jane@corp.com>", nil},
+		{"team=your-company", nil},
+		{"image-replace-with-digest", nil},
+		{"<path:secret/data/x#role>", parts{{Text: "<path:secret/data/x#role>", Class: ref}}},
+		{"ref+awsssm://kms/key", parts{{Text: "ref+awsssm://kms/key", Class: ref}}},
+		{"((kms_key))", parts{{Text: "((kms_key))", Class: ref}}},
+		{"[[ .Key ]]", parts{{Text: "[[ .Key ]]", Class: ref}}},
+		{"TODO", parts{{Text: "TODO", Class: placeholder}}},
 		{"%[1]s-class", parts{{Text: "%[1]s", Class: ref}, {Text: "-class"}}},
 		{"100%", nil},
 	}
 	for _, test := range tests {
 		t.Run(test.text, func(t *testing.T) {
-			text := "kind: StorageClass\nx: '" + strings.ReplaceAll(test.text, "'", "''") + "'\n"
+			text := "kind: StorageClass\nmetadata: {}\nx: '" + strings.ReplaceAll(test.text, "'", "''") + "'\n"
 			r := from(t, text, extract.Options{})
 			if diff := cmp.Diff(test.want, r.Documents[0].Root.Get("x").Parts); diff != "" {
 				t.Error(diff)
@@ -166,7 +181,7 @@ func TestHoles(t *testing.T) {
 }
 
 func TestKeysWithHoles(t *testing.T) {
-	r := from(t, "kind: StorageClass\nparameters:\n  ${KEY}: x\n  type: gp3\n", extract.Options{})
+	r := from(t, "kind: StorageClass\nmetadata: {}\nparameters:\n  ${KEY}: x\n  type: gp3\n", extract.Options{})
 	parameters := r.Documents[0].Root.Get("parameters")
 	if !parameters.Open || parameters.Get("${KEY}") != nil || parameters.Entries[0].KeyParts == nil {
 		t.Errorf("open %v, entries %+v", parameters.Open, parameters.Entries)
@@ -174,7 +189,7 @@ func TestKeysWithHoles(t *testing.T) {
 }
 
 func TestPlaceholderFacts(t *testing.T) {
-	r := from(t, "kind: StorageClass\nparameters:\n  kmsKeyId: <KMS Key ARN>\n  a: ${X}\nlist: [arn:aws:iam::123456789012:role/x]\n", extract.Options{})
+	r := from(t, "kind: StorageClass\nmetadata: {}\nparameters:\n  kmsKeyId: <KMS Key ARN>\n  a: ${X}\nlist: [arn:aws:iam::123456789012:role/x]\n", extract.Options{})
 	want := []extract.PlaceholderFact{
 		{Path: []any{"parameters", "kmsKeyId"}, Text: "<KMS Key ARN>", Form: "angle"},
 		{Path: []any{"list", 0}, Text: "123456789012", Form: "example-account"},
@@ -186,7 +201,7 @@ func TestPlaceholderFacts(t *testing.T) {
 
 func TestPlaceholdersOfTemplates(t *testing.T) {
 	for name, want := range map[string]int{"sc.yaml": 1, "sc.template.yaml": 0, "template.yaml": 0, "sc.yaml.j2": 0} {
-		file, err := source.New("deploy/"+name, []byte("kind: StorageClass\nparameters: {kmsKeyId: <KEY>}\n"))
+		file, err := source.New("deploy/"+name, []byte("kind: StorageClass\nmetadata: {}\nparameters: {kmsKeyId: <KEY>}\n"))
 		if err != nil {
 			t.Fatal(err)
 		}

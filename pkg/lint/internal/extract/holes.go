@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
@@ -27,25 +28,30 @@ type hole struct {
 // The unknowns that manifests hold. Environment substitution, templates and replacement tokens
 // are references; what asks a person to fill it in is a placeholder.
 const (
-	dollarBrace  = `\$\{[^}\n]*\}`
-	dollarParen  = `\$\([^)\n]*\)`
-	dollarName   = `\$[A-Za-z_][A-Za-z0-9_]*`
+	dollarBrace = `\$\{[^}\n]*\}`
+	dollarParen = `\$\([^)\n]*\)`
+	dollarName  = `\$[A-Za-z_][A-Za-z0-9_]*`
+	token       = `__[A-Za-z0-9][A-Za-z0-9_.-]*?__|#\{[^}\n]*\}#?|@[A-Z][A-Z0-9_]+@|%[A-Z][A-Z0-9_]+%|%(?:\[[0-9]+\])?[sdvq]|%\{[^}\n]*\}`
+	// vault are references of Argo CD Vault Plugin, vals, and templates with other delimiters.
+	vault        = `<path:[^>\n]*>|ref\+[a-z0-9]+://.*|\(\([^)\n]*\)\)|\[\[.*?\]\]|<%.*?%>`
 	doubleBrace  = `\{\{.*?\}\}`
-	token        = `__[A-Za-z0-9][A-Za-z0-9_.-]*?__|#\{[^}\n]*\}#?|@[A-Z][A-Z0-9_]+@|%[A-Z][A-Z0-9_]+%|%(?:\[[0-9]+\])?[sdvq]`
-	angle        = `<[A-Za-z][^<>\n]{0,80}>`
+	angle        = `<[A-Za-z][^<>@\n]{0,80}>`
 	ellipsis     = `\.{3,}|…`
-	word         = `(?i:\byour[-_][a-z0-9][a-z0-9_-]*|\breplace[-_]?(?:me|this|with)[a-z0-9_-]*|\bchange[-_]?me\b|\b(?:insert|enter|put)[-_](?:your|the)[a-z0-9_-]*|\bplaceholder\b)`
 	mask         = `\b[xX]{4,}\b`
 	snakeCapital = `\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b`
+	// word is text that asks to be replaced, where it is a whole value, or a whole field of an ARN.
+	word = `(?i)^(?:your[-_ ](?:own[-_ ])?(?:aws|eks|s3|kms|iam|account|bucket|cluster|key|region|role|namespace|name|arn|id|value|domain|zone|subnet|vpc|file|security|storage|oidc)(?:[-_ ][a-z0-9_ -]*)?|replace[-_ ]?(?:me|this|with)[a-z0-9_ -]*|change[-_ ]?me|(?:insert|enter|put)[-_ ]your[a-z0-9_ -]*|placeholder|todo|tbd|fixme)$`
+	// wordCapital is a name in capitals that stands for what is to be filled in, likewise.
+	wordCapital = `^(?:(?:YOUR|MY|AWS)_)?(?:ACCOUNT|REGION|BUCKET|CLUSTER|ROLE|KMS|KEY|OIDC|NAMESPACE|PLACEHOLDER)(?:_(?:ID|NAME|ARN|NUMBER|KEY|ROLE|HERE))+$`
 )
 
-// holePattern has one group a kind of hole, in the order of holeGroups.
-var holePattern = regexp.MustCompile(`(` + dollarBrace + `|` + dollarParen + `|` + dollarName + `|` + token + `)|(` +
-	doubleBrace + `)|(` + angle + `)|(` + ellipsis + `)|(` + word + `)|(` + mask + `)|(` + snakeCapital + `)`)
+// holePattern has one group a kind of hole, in the order of findHoles.
+var holePattern = regexp.MustCompile(`(` + dollarBrace + `|` + dollarParen + `|` + dollarName + `|` + token + `|` + vault + `)|(` +
+	doubleBrace + `)|(` + angle + `)|(` + ellipsis + `)|(` + mask + `)|(` + snakeCapital + `)`)
 
 var (
-	// placeholderWord tells the capital words that ask for an answer from those that may be one.
-	placeholderWord = regexp.MustCompile(`ACCOUNT|REGION|BUCKET|CLUSTER|ROLE|KMS|KEY_ID|OIDC|PLACEHOLDER|NAMESPACE`)
+	wholeWord    = regexp.MustCompile(word)
+	wholeCapital = regexp.MustCompile(wordCapital)
 	// exampleAccount are the account ids of AWS's documentation.
 	exampleAccount = regexp.MustCompile(`\b(?:123456789012|111122223333)\b`)
 )
@@ -71,27 +77,52 @@ func findHoles(text string, ownTemplate bool) []hole {
 		case m[8] >= 0:
 			h.form = "ellipsis"
 		case m[10] >= 0:
-			h.form = "word"
-		case m[12] >= 0:
 			h.form = "mask"
 		default:
-			h.form = "word"
-			if !placeholderWord.MatchString(text[m[0]:m[1]]) {
-				h.class, h.form = syntax.Ref, ""
+			h.class = syntax.Ref
+			if field := fieldAt(text, m[0], m[1]); field == text[m[0]:m[1]] && (wholeCapital.MatchString(field) || wholeWord.MatchString(field)) {
+				h.class, h.form = syntax.Placeholder, "word"
 			}
 		}
 		holes = append(holes, h)
 	}
+	return addWords(text, holes)
+}
+
+// fieldAt is the field of an ARN, or the whole text, that a range lies in.
+func fieldAt(text string, start, end int) string {
+	if !strings.HasPrefix(text, "arn:") {
+		return text
+	}
+	from := strings.LastIndexAny(text[:start], ":/") + 1
+	if to := strings.IndexAny(text[end:], ":/"); to >= 0 {
+		return text[from : end+to]
+	}
+	return text[from:]
+}
+
+// addWords adds the fields that ask in words to be replaced, unless there is a hole in them.
+func addWords(text string, holes []hole) []hole {
+	for start := 0; start <= len(text); {
+		field := fieldAt(text, start, start)
+		end := start + len(field)
+		overlaps := slices.ContainsFunc(holes, func(h hole) bool { return h.start < end && start < h.end })
+		if !overlaps && wholeWord.MatchString(field) {
+			holes = append(holes, hole{start: start, end: end, class: syntax.Placeholder, form: "word"})
+		}
+		start = end + 1
+	}
+	slices.SortFunc(holes, func(a, b hole) int { return a.start - b.start })
 	return holes
 }
 
 // mayHold is a cheap test that most strings fail: it looks for what every kind of hole has.
 func mayHold(text string) bool {
-	if strings.ContainsAny(text, "$<{_…@%#") || strings.Contains(text, "..") {
+	if strings.ContainsAny(text, "$<{_…@%#[(+") || strings.Contains(text, "..") {
 		return true
 	}
 	lower := strings.ToLower(text)
-	for _, sign := range []string{"xxxx", "your-", "replace", "change", "insert-", "enter-", "put-", "placeholder"} {
+	for _, sign := range []string{"xxxx", "your", "replace", "change", "insert", "enter", "put", "placeholder", "todo", "tbd", "fixme"} {
 		if strings.Contains(lower, sign) {
 			return true
 		}
@@ -118,15 +149,26 @@ func parts(text string, holes []hole) []syntax.Part {
 
 // marker marks the holes of one document's strings and keys.
 type marker struct {
-	path  []any
+	path []any
+	// vault is true where Argo CD Vault Plugin fills in what stands in angle brackets.
+	vault bool
 	facts []PlaceholderFact
 }
 
 // markHoles marks what the text of a document leaves unknown and returns its placeholders.
 func markHoles(root *syntax.Node) []PlaceholderFact {
-	var m marker
+	m := marker{vault: hasVault(root)}
 	m.mark(root, false)
 	return m.facts
+}
+
+// hasVault tells a manifest of Argo CD Vault Plugin by its annotations
+// (https://argocd-vault-plugin.readthedocs.io/en/stable/howitworks/).
+func hasVault(root *syntax.Node) bool {
+	annotations := root.At("metadata", "annotations")
+	return annotations != nil && slices.ContainsFunc(annotations.Entries, func(e syntax.Entry) bool {
+		return strings.HasPrefix(e.Key, "avp.kubernetes.io/")
+	})
 }
 
 func (m *marker) mark(n *syntax.Node, ownTemplate bool) {
@@ -154,7 +196,11 @@ func (m *marker) mark(n *syntax.Node, ownTemplate bool) {
 
 func (m *marker) find(text string, ownTemplate bool) []hole {
 	holes := findHoles(text, ownTemplate)
-	for _, h := range holes {
+	for i, h := range holes {
+		if h.form == "angle" && m.vault {
+			holes[i].class = syntax.Ref
+			continue
+		}
 		if h.class == syntax.Placeholder {
 			m.fact(text[h.start:h.end], h.form)
 		}

@@ -55,7 +55,7 @@ func (m members) collect(root *syntax.Node, from inherited) []*Document {
 		}
 		return m.items(root.Get("items"), inherited{kind: list, apiVersion: version, list: *m.lists})
 	}
-	if !m.opts.Filter.wants(kind) || foreign(kind, root.Get("apiVersion"), from) {
+	if !m.opts.Filter.wants(kind) || foreign(kind, root.Get("apiVersion"), from) || !manifest(root, from) {
 		return nil
 	}
 	return []*Document{m.document(kind, root, from)}
@@ -79,6 +79,12 @@ func foreign(kind string, apiVersion *syntax.Node, from inherited) bool {
 	group, _, found := strings.Cut(version, "/")
 	want, known := groups(kind)
 	return known && found && strings.Contains(group, ".") && group != want
+}
+
+// manifest tells a manifest from other text that happens to have a key "kind": it says its API
+// version, itself or by the list it is in, or it forgot to and has metadata all the same.
+func manifest(root *syntax.Node, from inherited) bool {
+	return root.Get("apiVersion") != nil || root.Get("metadata") != nil || from.kind != ""
 }
 
 func (m members) document(kind string, root *syntax.Node, from inherited) *Document {

@@ -40,7 +40,7 @@ findings contains finding if {
 	finding := {
 		"document": row.document,
 		"at": row.entry.at,
-		"message": sprintf("the chart creates the default class %q, and %s; write false", [addon.class, defaults.also(addon.class)]),
+		"message": sprintf("the driver's chart makes %q a default class, and %s; write false", [addon.class, defaults.also(addon.class)]),
 		"related": defaults.others(defaults.shown(addon.class)),
 	}
 }

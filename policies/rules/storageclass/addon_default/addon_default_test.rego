@@ -53,7 +53,7 @@ test_helm_release if {
 test_messages if {
 	{f.message | some f in findings([own(on), release({})])} == {
 		`"gp3" is a default class, and so is "ebs-csi-default-sc", which the driver's chart creates; keep one of them`,
-		`the chart creates the default class "ebs-csi-default-sc", and so is "gp3"; write false`,
+		`the driver's chart makes "ebs-csi-default-sc" a default class, and so is "gp3"; write false`,
 	}
 }
 

@@ -24,6 +24,6 @@ findings contains finding if {
 	suppression.state == "expired"
 	finding := {
 		"at": ["suppressions", i],
-		"message": sprintf("suppression of %s expired on %s, and its finding is back; repair it, or set a later day", [suppression.rule, suppression.until]),
+		"message": sprintf("suppression of %s expired on %s; remove it, or set a later day", [suppression.rule, suppression.until]),
 	}
 }

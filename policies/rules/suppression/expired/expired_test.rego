@@ -9,7 +9,7 @@ unknown := {"$unknown": "X", "class": "ref"}
 
 test_expired if {
 	found := rule.findings with input as file([{"state": "expired", "rule": "storageclass/a", "until": "2025-01-31"}])
-	found == {{"at": ["suppressions", 0], "message": "suppression of storageclass/a expired on 2025-01-31, and its finding is back; repair it, or set a later day"}}
+	found == {{"at": ["suppressions", 0], "message": "suppression of storageclass/a expired on 2025-01-31; remove it, or set a later day"}}
 }
 
 test_other_states if {

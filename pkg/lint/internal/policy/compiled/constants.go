@@ -997,7 +997,7 @@ var (
 	s_subnetid                          = ast.Term{Value: ast.String("subnetid")}
 	s_subnetids                         = ast.Term{Value: ast.String("subnetids")}
 	s_substring                         = ast.Term{Value: ast.String("substring")}
-	s_suppression_of__s_expire_f8fa5057 = ast.Term{Value: ast.String("suppression of %s expired on %s, and its finding is back; repair it, or set a later day")}
+	s_suppression_of__s_expire_830100d4 = ast.Term{Value: ast.String("suppression of %s expired on %s; remove it, or set a later day")}
 	s_suppression_of__s_withou_0e0ae33f = ast.Term{Value: ast.String("suppression of %s without a reason; write -- and the reason after it")}
 	s_suppression_that_cannot__b064632e = ast.Term{Value: ast.String("suppression that cannot be read: %s; write arthurlint:ignore RULE -- reason")}
 	s_suppressions                      = ast.Term{Value: ast.String("suppressions")}
@@ -1015,9 +1015,9 @@ var (
 	s_the_ARN_of_the_role__arn_f8c9031d = ast.Term{Value: ast.String("the ARN of the role, arn:aws:iam::<account>:role/<name>")}
 	s_the_EBS_class__q_offers__fe40d3e8 = ast.Term{Value: ast.String("the EBS class %q offers no %s; write ReadWriteOnce")}
 	s_the__s__v_f9200e66                = ast.Term{Value: ast.String("the %s %v")}
-	s_the_chart_creates_the_de_1a439ad9 = ast.Term{Value: ast.String("the chart creates the default class %q, and %s; write false")}
 	s_the_driver_has_disabled__b46ca65e = ast.Term{Value: ast.String("the driver has disabled the function %s")}
 	s_the_driver_keeps_tags_th_1ea7aaf1 = ast.Term{Value: ast.String("the driver keeps tags that begin with %q for itself")}
+	s_the_driver_s_chart_makes_53d32a1d = ast.Term{Value: ast.String("the driver's chart makes %q a default class, and %s; write false")}
 	s_the_driver_sets_that_tag_54c76ca1 = ast.Term{Value: ast.String("the driver sets that tag itself")}
 	s_the_file_is_in__s__write_03471311 = ast.Term{Value: ast.String("the file is in %s; write UTF-8")}
 	s_the_file_system_84c3f8ec          = ast.Term{Value: ast.String("the file system")}

@@ -8,129 +8,247 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
+// lib_claims_classes_work is data.arthurlint.lib.claims.classes.
+func lib_claims_classes_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/claims.rego:96
+	ret = regort.EmptyObject
+	{
+		var l4, l6, l9, l10, l12, l14 *ast.Term
+		// lib/claims.rego:96
+		// 97
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
+				// 98
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
+					continue
+				}
+				if l10 = regort.Dot(l9, &s_is); l10 == nil {
+					continue
+				}
+				if !regort.EqualString(l10, "class") {
+					continue
+				}
+				// 96
+				if l12 = regort.Dot(l9, &s_name); l12 == nil {
+					continue
+				}
+				if l14 = regort.Dot(ret, l12); l14 == nil {
+					goto b5
+				}
+				goto b4
+			b5:
+				l14 = regort.EmptySet
+			b4:
+				l14 = regort.SetAdd(l14, l6)
+				ret = regort.Insert(ret, l12, l14)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// lib/claims.rego:96
+	return ret
+}
+
+// lib_claims_perhaps is data.arthurlint.lib.claims.perhaps.
+func lib_claims_perhaps(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l9, l15, l17 *ast.Term
+		// lib/claims.rego:102
+		l6 = lib_claims_classes(s)
+		if l9 = regort.ObjectGet(l6, l3, regort.EmptySet); l9 == nil {
+			goto b1
+		}
+		if l15 = regort.ObjectGet(l6, regort.Null, regort.EmptySet); l15 == nil {
+			goto b1
+		}
+		if l17 = s.Call2(&builtin_or, l9, l15); l17 == nil {
+			goto b1
+		}
+		return l17
+	}
+b1:
+	// lib/claims.rego:102
+	return nil
+}
+
 // lib_claims_other_driver is data.arthurlint.lib.claims.other_driver.
 func lib_claims_other_driver(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l14, l16, l20, l22 *ast.Term
-		// lib/claims.rego:97
-		// 98
-		if l6 = input_aggregate(s); l6 == nil {
+		var l6, l9, l12, l13, l15 *ast.Term
+		// lib/claims.rego:104
+		// 105
+		if l6 = lib_claims_perhaps(s, l3); l6 == nil {
 			goto b1
 		}
 		{
 			lo1, hi1 := s.Scan(l6)
 			for i1 := lo1; i1 < hi1; i1++ {
-				l8 = s.Value(i1)
-				// 99
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+				l9 = s.Value(i1)
+				// 106
+				if l12 = regort.Dot(l9, &s_entry); l12 == nil {
 					continue
 				}
-				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+				if l13 = regort.Dot(l12, &s_patch); l13 == nil {
 					continue
 				}
-				if !regort.EqualString(l12, "class") {
+				if !regort.IsFalse(l13) {
 					continue
 				}
-				// 100
-				if l14 = regort.Dot(l11, &s_name); l14 == nil {
+				// 107
+				if l15 = regort.Dot(l12, &s_ebs); l15 == nil {
 					continue
 				}
-				l16 = regort.Set(regort.Null, l3)
-				if !regort.HoldsMember(l14, l16) {
+				if !regort.IsFalse(l15) {
 					continue
 				}
-				// 101
-				if l20 = regort.Dot(l11, &s_patch); l20 == nil {
-					continue
-				}
-				if !regort.IsFalse(l20) {
-					continue
-				}
-				// 102
-				if l22 = regort.Dot(l11, &s_ebs); l22 == nil {
-					continue
-				}
-				if !regort.IsFalse(l22) {
-					continue
-				}
-				// 97
+				// 104
 				return regort.True
 			}
 			s.Leave(lo1)
 		}
 	}
 b1:
-	// lib/claims.rego:97
+	// lib/claims.rego:104
 	return nil
+}
+
+// lib_claims_volumes_work is data.arthurlint.lib.claims.volumes.
+func lib_claims_volumes_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/claims.rego:115
+	ret = regort.EmptySet
+	{
+		var l4, l6, l9, l10, l12 *ast.Term
+		// lib/claims.rego:115
+		// 116
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
+				// 117
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
+					continue
+				}
+				if l10 = regort.Dot(l9, &s_is); l10 == nil {
+					continue
+				}
+				if !regort.EqualString(l10, "volume") {
+					continue
+				}
+				// 115
+				if l12 = regort.Dot(l9, &s_class); l12 == nil {
+					continue
+				}
+				ret = regort.SetAdd(ret, l12)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// lib/claims.rego:115
+	return ret
 }
 
 // lib_claims_other_volume is data.arthurlint.lib.claims.other_volume.
 func lib_claims_other_volume(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l14, l16 *ast.Term
-		// lib/claims.rego:105
-		// 106
-		if l6 = input_aggregate(s); l6 == nil {
-			goto b1
-		}
+		var l6, l10, l13 *ast.Term
+		// lib/claims.rego:110
+		// 111
+		l6 = regort.Set(regort.Null, l3)
 		{
 			lo1, hi1 := s.Scan(l6)
 			for i1 := lo1; i1 < hi1; i1++ {
-				l8 = s.Value(i1)
-				// 107
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+				l10 = s.Value(i1)
+				// 112
+				l13 = lib_claims_volumes(s)
+				if !regort.HoldsMember(l10, l13) {
 					continue
 				}
-				if l12 = regort.Dot(l11, &s_is); l12 == nil {
-					continue
-				}
-				if !regort.EqualString(l12, "volume") {
-					continue
-				}
-				// 108
-				if l14 = regort.Dot(l11, &s_class); l14 == nil {
-					continue
-				}
-				l16 = regort.Set(regort.Null, l3)
-				if !regort.HoldsMember(l14, l16) {
-					continue
-				}
-				// 105
+				// 110
 				return regort.True
 			}
 			s.Leave(lo1)
 		}
 	}
-b1:
-	// lib/claims.rego:105
+	// lib/claims.rego:110
 	return nil
+}
+
+// lib_claims_overlays_work is data.arthurlint.lib.claims.overlays.
+func lib_claims_overlays_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// lib/claims.rego:131
+	ret = regort.EmptySet
+	{
+		var l4, l6, l9, l10, l12, l15, l17 *ast.Term
+		// lib/claims.rego:131
+		// 132
+		if l4 = input_aggregate(s); l4 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l4)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l6 = s.Value(i2)
+				// 133
+				if l9 = regort.Dot(l6, &s_entry); l9 == nil {
+					continue
+				}
+				if l10 = regort.Dot(l9, &s_is); l10 == nil {
+					continue
+				}
+				if !regort.EqualString(l10, "overlay") {
+					continue
+				}
+				// 131
+				if l12 = regort.Dot(l9, &s_kind); l12 == nil {
+					continue
+				}
+				if l15 = regort.Dot(l9, &s_name); l15 == nil {
+					continue
+				}
+				l17 = regort.Array(l12, l15)
+				ret = regort.SetAdd(ret, l17)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// lib/claims.rego:131
+	return ret
 }
 
 // lib_claims_overlaid is data.arthurlint.lib.claims.overlaid.
 func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l14, l15, l16, l19, l22 *ast.Term
-		// lib/claims.rego:111
-		// 112
-		if l6 = input_aggregate(s); l6 == nil {
+		var l6, l8, l10, l14, l15 *ast.Term
+		// lib/claims.rego:120
+		// 121
+		if l6 = regort.Dot(l3, &s_name); l6 == nil {
 			goto b1
 		}
+		if !regort.Equal(l6, regort.Null) {
+			goto b1
+		}
+		// 122
+		l8 = lib_claims_overlays(s)
 		{
-			lo1, hi1 := s.Scan(l6)
+			lo1, hi1 := s.Scan(l8)
 			for i1 := lo1; i1 < hi1; i1++ {
-				l8 = s.Value(i1)
-				// 113
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
-					continue
-				}
-				if l12 = regort.Dot(l11, &s_is); l12 == nil {
-					continue
-				}
-				if !regort.EqualString(l12, "overlay") {
-					continue
-				}
-				// 114
-				if l14 = regort.Dot(l11, &s_kind); l14 == nil {
+				l10 = s.Value(i1)
+				// 123
+				if l14 = regort.Dot(l10, &n_0); l14 == nil {
 					continue
 				}
 				if l15 = regort.Dot(l3, &s_kind); l15 == nil {
@@ -139,18 +257,7 @@ func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 				if !regort.Equal(l14, l15) {
 					continue
 				}
-				// 115
-				if l16 = regort.Dot(l3, &s_name); l16 == nil {
-					continue
-				}
-				if l19 = regort.Dot(l11, &s_name); l19 == nil {
-					continue
-				}
-				l22 = regort.Set(l16, l19)
-				if !regort.HoldsMember(regort.Null, l22) {
-					continue
-				}
-				// 111
+				// 120
 				return regort.True
 			}
 			s.Leave(lo1)
@@ -158,110 +265,77 @@ func lib_claims_overlaid(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	{
-		var l6, l8, l11, l12, l14, l15, l17, l18 *ast.Term
-		// lib/claims.rego:118
-		// 119
-		if l6 = input_aggregate(s); l6 == nil {
+		var l6, l8, l12, l15, l17, l19 *ast.Term
+		// lib/claims.rego:126
+		// 127
+		if l6 = regort.Dot(l3, &s_name); l6 == nil {
 			goto b4
 		}
+		l8 = regort.Set(regort.Null, l6)
 		{
-			lo4, hi4 := s.Scan(l6)
+			lo4, hi4 := s.Scan(l8)
 			for i4 := lo4; i4 < hi4; i4++ {
-				l8 = s.Value(i4)
-				// 120
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
-					continue
-				}
-				if l12 = regort.Dot(l11, &s_is); l12 == nil {
-					continue
-				}
-				if !regort.EqualString(l12, "overlay") {
-					continue
-				}
-				// 121
-				if l14 = regort.Dot(l11, &s_kind); l14 == nil {
-					continue
-				}
+				l12 = s.Value(i4)
+				// 128
 				if l15 = regort.Dot(l3, &s_kind); l15 == nil {
 					continue
 				}
-				if !regort.Equal(l14, l15) {
+				l17 = lib_claims_overlays(s)
+				l19 = regort.Array(l15, l12)
+				if !regort.HoldsMember(l19, l17) {
 					continue
 				}
-				// 122
-				if l17 = regort.Dot(l11, &s_name); l17 == nil {
-					continue
-				}
-				if l18 = regort.Dot(l3, &s_name); l18 == nil {
-					continue
-				}
-				if !regort.Equal(l17, l18) {
-					continue
-				}
-				// 118
+				// 126
 				return regort.True
 			}
 			s.Leave(lo4)
 		}
 	}
 b4:
-	// lib/claims.rego:111
+	// lib/claims.rego:120
 	return nil
 }
 
 // lib_claims_sure is data.arthurlint.lib.claims.sure.
 func lib_claims_sure(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l14, l15, l17 *ast.Term
+		var l6, l8, l9, l11, l14, l15 *ast.Term
 		// lib/claims.rego:87
 		// 88
-		if l6 = input_aggregate(s); l6 == nil {
+		if l6 = regort.Dot(l3, &s_class); l6 == nil {
+			goto b1
+		}
+		l8 = lib_claims_classes(s)
+		if l9 = regort.Dot(l8, l6); l9 == nil {
 			goto b1
 		}
 		{
-			lo1, hi1 := s.Scan(l6)
+			lo1, hi1 := s.Scan(l9)
 			for i1 := lo1; i1 < hi1; i1++ {
-				l8 = s.Value(i1)
+				l11 = s.Value(i1)
 				// 89
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+				if l14 = regort.Dot(l11, &s_entry); l14 == nil {
 					continue
 				}
-				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+				if l15 = regort.Dot(l14, &s_patch); l15 == nil {
 					continue
 				}
-				if !regort.EqualString(l12, "class") {
+				if !regort.IsFalse(l15) {
 					continue
 				}
 				// 90
-				if l14 = regort.Dot(l11, &s_name); l14 == nil {
-					continue
-				}
-				if l15 = regort.Dot(l3, &s_class); l15 == nil {
-					continue
-				}
-				if !regort.Equal(l14, l15) {
-					continue
-				}
-				// 91
-				if l17 = regort.Dot(l11, &s_patch); l17 == nil {
-					continue
-				}
-				if !regort.IsFalse(l17) {
-					continue
-				}
-				// 92
-				if lib_claims_other_driver(s, l15) == nil {
+				if lib_claims_other_driver(s, l6) == nil {
 					goto b3
 				}
 				continue
 			b3:
-				// 93
-				if lib_claims_other_volume(s, l15) == nil {
+				// 91
+				if lib_claims_other_volume(s, l6) == nil {
 					goto b4
 				}
 				continue
 			b4:
-				// 94
+				// 92
 				if lib_claims_overlaid(s, l3) == nil {
 					goto b5
 				}
@@ -281,45 +355,29 @@ b1:
 // lib_claims_defined is data.arthurlint.lib.claims.defined.
 func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
-		var l8, l9, l11, l14, l15, l17, l18, l19, l21, l23 *ast.Term
+		var l8, l9, l10, l12, l15, l16, l18, l20 *ast.Term
 		var v8 []*ast.Term
-		// lib/claims.rego:146
+		// lib/claims.rego:151
 		v8 = nil
-		// 147
-		if l9 = input_aggregate(s); l9 == nil {
+		// 152
+		l9 = lib_claims_classes(s)
+		if l10 = regort.Dot(l9, l3); l10 == nil {
 			goto b2
 		}
 		{
-			lo2, hi2 := s.Scan(l9)
+			lo2, hi2 := s.Scan(l10)
 			for i2 := lo2; i2 < hi2; i2++ {
-				l11 = s.Value(i2)
-				// 148
-				if l14 = regort.Dot(l11, &s_entry); l14 == nil {
+				l12 = s.Value(i2)
+				// 151
+				l15 = regort.Array(l3)
+				if l16 = s.Call2(&builtin_sprintf, &s_StorageClass__q_is_defin_bf4eec7c, l15); l16 == nil {
 					continue
 				}
-				if l15 = regort.Dot(l14, &s_is); l15 == nil {
+				if l18 = regort.Dot(l12, &s_document); l18 == nil {
 					continue
 				}
-				if !regort.EqualString(l15, "class") {
-					continue
-				}
-				// 149
-				if l17 = regort.Dot(l14, &s_name); l17 == nil {
-					continue
-				}
-				if !regort.Equal(l17, l3) {
-					continue
-				}
-				// 146
-				l18 = regort.Array(l3)
-				if l19 = s.Call2(&builtin_sprintf, &s_StorageClass__q_is_defin_bf4eec7c, l18); l19 == nil {
-					continue
-				}
-				if l21 = regort.Dot(l11, &s_document); l21 == nil {
-					continue
-				}
-				l23 = regort.Record(&s_at, l4, &s_document, l21, &s_message, l19)
-				v8 = append(v8, l23)
+				l20 = regort.Record(&s_at, l4, &s_document, l18, &s_message, l16)
+				v8 = append(v8, l20)
 			}
 			s.Leave(lo2)
 		}
@@ -332,49 +390,34 @@ func lib_claims_defined(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 // lib_claims_patched is data.arthurlint.lib.claims.patched.
 func lib_claims_patched(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l6, l8, l11, l12, l14, l16, l20 *ast.Term
-		// lib/claims.rego:138
-		// 139
-		if l6 = input_aggregate(s); l6 == nil {
+		var l6, l9, l12, l13 *ast.Term
+		// lib/claims.rego:145
+		// 146
+		if l6 = lib_claims_perhaps(s, l3); l6 == nil {
 			goto b1
 		}
 		{
 			lo1, hi1 := s.Scan(l6)
 			for i1 := lo1; i1 < hi1; i1++ {
-				l8 = s.Value(i1)
-				// 140
-				if l11 = regort.Dot(l8, &s_entry); l11 == nil {
+				l9 = s.Value(i1)
+				// 147
+				if l12 = regort.Dot(l9, &s_entry); l12 == nil {
 					continue
 				}
-				if l12 = regort.Dot(l11, &s_is); l12 == nil {
+				if l13 = regort.Dot(l12, &s_patch); l13 == nil {
 					continue
 				}
-				if !regort.EqualString(l12, "class") {
+				if regort.IsFalse(l13) {
 					continue
 				}
-				// 141
-				if l14 = regort.Dot(l11, &s_name); l14 == nil {
-					continue
-				}
-				l16 = regort.Set(regort.Null, l3)
-				if !regort.HoldsMember(l14, l16) {
-					continue
-				}
-				// 142
-				if l20 = regort.Dot(l11, &s_patch); l20 == nil {
-					continue
-				}
-				if regort.IsFalse(l20) {
-					continue
-				}
-				// 138
+				// 145
 				return regort.True
 			}
 			s.Leave(lo1)
 		}
 	}
 b1:
-	// lib/claims.rego:138
+	// lib/claims.rego:145
 	return nil
 }
 
@@ -382,83 +425,66 @@ b1:
 func lib_claims_sole(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	var result *ast.Term
 	{
-		var l9, l10, l12, l15, l16, l18, l20, l24, l27, l31 *ast.Term
-		// lib/claims.rego:126
-		// 127
+		var l9, l10, l13, l16, l17, l20, l24 *ast.Term
+		// lib/claims.rego:137
+		// 138
 		if lib_claims_patched(s, l3) == nil {
 			goto b2
 		}
 		goto b1
 	b2:
-		// 128
+		// 139
 		l9 = regort.EmptySet
-		// 129
-		if l10 = input_aggregate(s); l10 == nil {
+		if l10 = lib_claims_perhaps(s, l3); l10 == nil {
 			goto b3
 		}
 		{
 			lo3, hi3 := s.Scan(l10)
 			for i3 := lo3; i3 < hi3; i3++ {
-				l12 = s.Value(i3)
-				// 130
-				if l15 = regort.Dot(l12, &s_entry); l15 == nil {
+				l13 = s.Value(i3)
+				if l16 = regort.Dot(l13, &s_entry); l16 == nil {
 					continue
 				}
-				if l16 = regort.Dot(l15, &s_is); l16 == nil {
+				if l17 = regort.Dot(l16, l4); l17 == nil {
 					continue
 				}
-				if !regort.EqualString(l16, "class") {
-					continue
-				}
-				// 131
-				if l18 = regort.Dot(l15, &s_name); l18 == nil {
-					continue
-				}
-				l20 = regort.Set(regort.Null, l3)
-				if !regort.HoldsMember(l18, l20) {
-					continue
-				}
-				// 128
-				if l24 = regort.Dot(l15, l4); l24 == nil {
-					continue
-				}
-				l9 = regort.SetAdd(l9, l24)
+				l9 = regort.SetAdd(l9, l17)
 			}
 			s.Leave(lo3)
 		}
 	b3:
-		// 133
-		if l27 = regort.Count(l9); l27 == nil {
+		// 140
+		if l20 = regort.Count(l9); l20 == nil {
 			goto b1
 		}
-		if !regort.Equal(l27, &n_1) {
+		if !regort.Equal(l20, &n_1) {
 			goto b1
 		}
-		// 134
+		// 141
 		{
 			lo4, hi4 := s.Scan(l9)
 			for i4 := lo4; i4 < hi4; i4++ {
-				l31 = s.Value(i4)
-				// 135
-				if !regort.HoldsMember(l31, set_1ffb2488.Get()) {
+				l24 = s.Value(i4)
+				// 142
+				if !regort.HoldsMember(l24, set_1ffb2488.Get()) {
 					goto b6
 				}
 				continue
 			b6:
-				// 126
-				result = regort.Once(result, l31, "function data.arthurlint.lib.claims.sole produced conflicting values for the same inputs", "lib/claims.rego", 126, 1)
+				// 137
+				result = regort.Once(result, l24, "function data.arthurlint.lib.claims.sole produced conflicting values for the same inputs", "lib/claims.rego", 137, 1)
 			}
 			s.Leave(lo4)
 		}
 	}
 b1:
-	// lib/claims.rego:126
+	// lib/claims.rego:137
 	if result == nil {
 		goto b7
 	}
 	return result
 b7:
-	// lib/claims.rego:126
+	// lib/claims.rego:137
 	return nil
 }
 
@@ -885,8 +911,8 @@ b4:
 func lib_claims_capped(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	{
 		var l11, l12, l14, l20 *ast.Term
-		// lib/claims.rego:153
-		// 154
+		// lib/claims.rego:156
+		// 157
 		if l11 = regort.Dot(object_481b56cb.Get(), l3); l11 == nil {
 			goto b1
 		}
@@ -896,22 +922,22 @@ func lib_claims_capped(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 		if l14 = s.Call2(&builtin_mul, l12, l4); l14 == nil {
 			goto b1
 		}
-		// 155
+		// 158
 		if !regort.HoldsGreater(l5, l14) {
 			goto b1
 		}
-		// 156
+		// 159
 		if l20 = regort.Dot(l11, &s_min); l20 == nil {
 			goto b1
 		}
 		if !regort.HoldsAtLeast(l14, l20) {
 			goto b1
 		}
-		// 153
+		// 156
 		return l14
 	}
 b1:
-	// lib/claims.rego:153
+	// lib/claims.rego:156
 	return nil
 }
 
@@ -919,8 +945,8 @@ b1:
 func lib_claims_refused(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	{
 		var l11, l12, l14, l19, l31, l33 *ast.Term
-		// lib/claims.rego:161
-		// 162
+		// lib/claims.rego:164
+		// 165
 		if l11 = regort.Dot(object_481b56cb.Get(), l3); l11 == nil {
 			goto b1
 		}
@@ -930,18 +956,18 @@ func lib_claims_refused(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 		if l14 = s.Call2(&builtin_mul, l12, l4); l14 == nil {
 			goto b1
 		}
-		// 163
+		// 166
 		if l19 = regort.Dot(l11, &s_min); l19 == nil {
 			goto b1
 		}
 		if !regort.HoldsGreater(l5, l19) {
 			goto b1
 		}
-		// 164
+		// 167
 		if !regort.HoldsLess(l14, l19) {
 			goto b1
 		}
-		// 161
+		// 164
 		if l31 = s.Call2(&builtin_div, l5, l12); l31 == nil {
 			goto b1
 		}
@@ -951,6 +977,6 @@ func lib_claims_refused(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 		return l33
 	}
 b1:
-	// lib/claims.rego:161
+	// lib/claims.rego:164
 	return nil
 }

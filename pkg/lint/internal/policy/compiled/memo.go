@@ -60,12 +60,15 @@ const (
 	m_lib_claims_beside
 	m_lib_claims_claims
 	m_lib_claims_class
+	m_lib_claims_classes
 	m_lib_claims_iops
 	m_lib_claims_name
+	m_lib_claims_overlays
 	m_lib_claims_patch
 	m_lib_claims_serves
 	m_lib_claims_type
 	m_lib_claims_volume_class
+	m_lib_claims_volumes
 	m_lib_closed__22521df3
 	m_lib_closed__86b3bf2d
 	m_lib_closed__b3c2b621
@@ -760,6 +763,14 @@ func lib_claims_class(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func lib_claims_classes(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_classes]
+	if t == nil {
+		t = s.Store(m_lib_claims_classes, lib_claims_classes_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func lib_claims_iops(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_claims_iops]
 	if t == nil {
@@ -772,6 +783,14 @@ func lib_claims_name(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_claims_name]
 	if t == nil {
 		t = s.Store(m_lib_claims_name, lib_claims_name_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_overlays(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_overlays]
+	if t == nil {
+		t = s.Store(m_lib_claims_overlays, lib_claims_overlays_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -804,6 +823,14 @@ func lib_claims_volume_class(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_claims_volume_class]
 	if t == nil {
 		t = s.Store(m_lib_claims_volume_class, lib_claims_volume_class_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_claims_volumes(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_claims_volumes]
+	if t == nil {
+		t = s.Store(m_lib_claims_volumes, lib_claims_volumes_work(s))
 	}
 	return regort.Defined(t)
 }

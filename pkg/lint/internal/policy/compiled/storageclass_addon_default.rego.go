@@ -51,7 +51,7 @@ func storageclass_addon_default_findings_work(s *regort.State) *ast.Term {
 							continue
 						}
 						l33 = regort.Array(&s_ebs_csi_default_sc_495e581d, l29)
-						if l34 = s.Call2(&builtin_sprintf, &s_the_chart_creates_the_de_1a439ad9, l33); l34 == nil {
+						if l34 = s.Call2(&builtin_sprintf, &s_the_driver_s_chart_makes_53d32a1d, l33); l34 == nil {
 							continue
 						}
 						// 44

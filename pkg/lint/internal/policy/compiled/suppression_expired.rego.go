@@ -39,7 +39,7 @@ func suppression_expired_findings_work(s *regort.State) *ast.Term {
 					continue
 				}
 				l15 = regort.Array(l11, l13)
-				if l16 = s.Call2(&builtin_sprintf, &s_suppression_of__s_expire_f8fa5057, l15); l16 == nil {
+				if l16 = s.Call2(&builtin_sprintf, &s_suppression_of__s_expire_830100d4, l15); l16 == nil {
 					continue
 				}
 				// 25
