@@ -5,8 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${RUNS:-21}
+root=$PWD
 dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
+trap 'rm -rf "$dir" "$root/bench/.empty"' EXIT
 
 go build -buildvcs=false -o "$dir/arthurlint" ./cmd/arthurlint
 mkdir "$dir/empty"

@@ -59,6 +59,7 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 // newRoot makes the command that lints, and below it all others.
 func newRoot(s streams) *cobra.Command {
 	root := newLint(s)
+	root.Version = version()
 	root.SilenceErrors = true
 	root.SilenceUsage = true
 	root.CompletionOptions.HiddenDefaultCmd = false

@@ -78,7 +78,7 @@ type projects struct {
 	mu      sync.Mutex
 	known   map[config.Found]*project
 	folders map[string]bool
-	patches map[string]map[string]bool
+	patches map[string]patches
 }
 
 var errOptions = errors.New("invalid option")
@@ -90,7 +90,7 @@ func newProjects(ctx context.Context, opts *Options) (*projects, error) {
 	}
 	p := &projects{
 		ctx: ctx, opts: opts, finder: finder,
-		known: map[config.Found]*project{}, folders: map[string]bool{}, patches: map[string]map[string]bool{},
+		known: map[config.Found]*project{}, folders: map[string]bool{}, patches: map[string]patches{},
 	}
 	if opts.ConfigFile != "" {
 		p.fixed = opts.ConfigFile

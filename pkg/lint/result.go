@@ -139,8 +139,10 @@ func (l *Linter) extract(res *result, file *source.File, all bool) extract.Resul
 		Named:    res.job.Named,
 		All:      all,
 		Template: l.projects.inChart(res.job.Abs),
-		Patch:    func() bool { return l.projects.isPatch(res.project, res.path) },
-		Limits:   res.project.limits(),
+		Patched: func(kind, name string) bool {
+			return l.projects.isPatched(res.project, res.path, kind, name)
+		},
+		Limits: res.project.limits(),
 	})
 }
 

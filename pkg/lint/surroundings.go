@@ -55,12 +55,13 @@ func (p *projects) charts(one *project, results []*result) []string {
 	return charts
 }
 
-// isPatch tells whether a kustomization lists a file, named from the project's root, as a patch.
-// Kustomize takes patches only from the kustomization's own directory or below it.
-func (p *projects) isPatch(one *project, name string) bool {
+// isPatched tells whether a kustomization lists a file, named from the project's root, as a patch,
+// or has a patch for an object of the kind and name. Kustomize takes patches only from the
+// kustomization's own directory or below it, so the directories above the file are looked at.
+func (p *projects) isPatched(one *project, file, kind, name string) bool {
 	root := cmp.Or(one.root, p.opts.Dir)
-	for dir := path.Dir(name); ; dir = path.Dir(dir) {
-		if p.patchesIn(root, dir)[name] {
+	for dir := path.Dir(file); ; dir = path.Dir(dir) {
+		if patches := p.patchesIn(root, dir); patches.files[file] || patches.objects[object{kind, name}] {
 			return true
 		}
 		if dir == "." || dir == "/" || dir == ".." || strings.HasSuffix(dir, "/..") {
@@ -69,8 +70,18 @@ func (p *projects) isPatch(one *project, name string) bool {
 	}
 }
 
+// object is what a patch is for.
+type object struct{ kind, name string }
+
+// patches are what the kustomization of one directory patches: its patch files, from the project's
+// root, and the objects that they are for.
+type patches struct {
+	files   map[string]bool
+	objects map[object]bool
+}
+
 // patchesIn are the patches that the kustomization in a directory lists; each is read once.
-func (p *projects) patchesIn(root, dir string) map[string]bool {
+func (p *projects) patchesIn(root, dir string) patches {
 	key := filepath.Join(root, filepath.FromSlash(dir))
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -78,11 +89,20 @@ func (p *projects) patchesIn(root, dir string) map[string]bool {
 	if ok {
 		return known
 	}
-	known = map[string]bool{}
+	known = patches{files: map[string]bool{}, objects: map[object]bool{}}
 	for _, base := range []string{"kustomization.yaml", "kustomization.yml", "Kustomization"} {
-		for _, d := range declarations(filepath.Join(key, base), path.Join(dir, base)) {
+		for _, tree := range trees(filepath.Join(key, base)) {
+			d := cluster.Read(path.Join(dir, base), tree)
+			if d == nil {
+				continue
+			}
 			for _, patch := range d.Patches() {
-				known[patch] = true
+				known.files[patch] = true
+				for _, tree := range trees(filepath.Join(root, filepath.FromSlash(patch))) {
+					kind, _ := tree.Get("kind").Str()
+					name, _ := tree.At("metadata", "name").Str()
+					known.objects[object{kind, name}] = true
+				}
 			}
 		}
 	}
@@ -90,23 +110,20 @@ func (p *projects) patchesIn(root, dir string) map[string]bool {
 	return known
 }
 
-// declarations reads what a file declares. A file that cannot be read declares nothing.
-func declarations(abs, name string) []*cluster.Declaration {
+// trees are the documents of a file; there are none where it cannot be read.
+func trees(abs string) []*syntax.Node {
 	data, err := os.ReadFile(abs)
 	if err != nil {
 		return nil
 	}
-	file, err := source.New(name, data)
+	file, err := source.New(abs, data)
 	if err != nil {
 		return nil
 	}
-	var out []*cluster.Declaration
+	var out []*syntax.Node
 	for _, doc := range syntax.ParseYAML(file.Text, syntax.DefaultLimits(), nil) {
-		if doc.Root == nil {
-			continue
-		}
-		if d := cluster.Read(name, doc.Root); d != nil {
-			out = append(out, d)
+		if doc.Root != nil {
+			out = append(out, doc.Root)
 		}
 	}
 	return out

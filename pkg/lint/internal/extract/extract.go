@@ -49,10 +49,10 @@ type Options struct {
 	All bool
 	// Template is true for a file among a Helm chart's templates.
 	Template bool
-	// Patch tells whether a kustomization lists the file as a patch; asked only where there are
-	// documents. Nil for no.
-	Patch  func() bool
-	Limits syntax.Limits
+	// Patched tells whether a kustomization lists the file as a patch, or patches a document of the
+	// kind and name: then more may be said elsewhere than the document says. Nil for no.
+	Patched func(kind, name string) bool
+	Limits  syntax.Limits
 }
 
 // The reasons for leaving a file alone.

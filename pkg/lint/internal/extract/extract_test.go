@@ -109,7 +109,7 @@ func TestPatchesAreOpen(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			r := from(t, test.text, extract.Options{Patch: func() bool { return test.patch }})
+			r := from(t, test.text, extract.Options{Patched: func(kind, name string) bool { return test.patch && kind != "" && name == "a" }})
 			root := r.Documents[0].Root
 			if root.Open != test.open || root.Get("metadata").Open != test.open {
 				t.Errorf("open: %v and %v, want %v", root.Open, root.Get("metadata").Open, test.open)
@@ -152,6 +152,8 @@ func TestHoles(t *testing.T) {
 		{"id/ABCDEF......", parts{{Text: "id/ABCDEF"}, {Text: "......", Class: placeholder}}},
 		{"xxxxxxxxxxxx", parts{{Text: "xxxxxxxxxxxx", Class: placeholder}}},
 		{"maxxxx", nil},
+		{"MY_CLUSTER_ROLE", parts{{Text: "MY_CLUSTER_ROLE", Class: ref}}},
+		{"KMS_KEY_ID", parts{{Text: "KMS_KEY_ID", Class: placeholder}}},
 		{"arn:aws:iam::210987654321:role/EKS_NODE_ROLE", parts{{Text: "arn:aws:iam::210987654321:role/"}, {Text: "EKS_NODE_ROLE", Class: ref}}},
 		{"arn:aws:kms:us-east-1:210987654321:alias/your-health-ebs", nil},
 		{"arn:aws:kms:us-east-1:210987654321:alias/your-key", parts{{Text: "arn:aws:kms:us-east-1:210987654321:alias/"}, {Text: "your-key", Class: placeholder}}},

@@ -42,7 +42,7 @@ const (
 	// word is text that asks to be replaced, where it is a whole value, or a whole field of an ARN.
 	word = `(?i)^(?:your[-_ ](?:own[-_ ])?(?:aws|eks|s3|kms|iam|account|bucket|cluster|key|region|role|namespace|name|arn|id|value|domain|zone|subnet|vpc|file|security|storage|oidc)(?:[-_ ][a-z0-9_ -]*)?|replace[-_ ]?(?:me|this|with)[a-z0-9_ -]*|change[-_ ]?me|(?:insert|enter|put)[-_ ]your[a-z0-9_ -]*|placeholder|todo|tbd|fixme)$`
 	// wordCapital is a name in capitals that stands for what is to be filled in, likewise.
-	wordCapital = `^(?:(?:YOUR|MY|AWS)_)?(?:ACCOUNT|REGION|BUCKET|CLUSTER|ROLE|KMS|KEY|OIDC|NAMESPACE|PLACEHOLDER)(?:_(?:ID|NAME|ARN|NUMBER|KEY|ROLE|HERE))+$`
+	wordCapital = `^(?:YOUR_[A-Z0-9_]+|(?:AWS_)?(?:ACCOUNT|REGION|BUCKET|CLUSTER|ROLE|KMS|KMS_KEY|KEY|OIDC|NAMESPACE)(?:_(?:ID|NAME|ARN|NUMBER|HERE))+|REPLACE_(?:ME|THIS|WITH)[A-Z0-9_]*|CHANGE_ME|[A-Z_]*PLACEHOLDER)$`
 )
 
 // holePattern has one group a kind of hole, in the order of findHoles.

@@ -93,13 +93,13 @@ func (m members) document(kind string, root *syntax.Node, from inherited) *Docum
 		inherit(root, "kind", from.kind)
 		inherit(root, "apiVersion", from.apiVersion)
 	}
-	if isPatch(kind, root) || m.opts.Patch != nil && m.opts.Patch() {
-		open(root)
-	}
 	if doc.Placeholders = markHoles(root); templateName(m.file.Name) {
 		doc.Placeholders = nil
 	}
 	doc.Name, _ = root.At("metadata", "name").Str()
+	if isPatch(kind, root) || m.opts.Patched != nil && m.opts.Patched(kind, doc.Name) {
+		open(root)
+	}
 	return doc
 }
 
