@@ -28,7 +28,7 @@ func newExplain(s streams) *cobra.Command {
 			}
 			rule, examples, err := linter.Explain(args[0])
 			if err != nil {
-				return err //nolint:wrapcheck // the message is for the user as it is
+				return err
 			}
 			return explain(s.out, rule, examples)
 		},

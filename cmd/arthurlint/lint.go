@@ -133,7 +133,7 @@ func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) 
 	if !text || f.quiet {
 		return nil
 	}
-	return report.Summary(w, result) //nolint:wrapcheck // Summary says what was being done
+	return report.Summary(w, result)
 }
 
 // tellFailures repeats on standard error what a reader of the report alone may miss.
@@ -173,7 +173,7 @@ func (f *projectFlags) linter(ctx context.Context, s streams) (*lint.Linter, err
 	}
 	linter, err := lint.New(ctx, f.options(dir, s.in))
 	if err != nil {
-		return nil, err //nolint:wrapcheck // the message is for the user as it is
+		return nil, err
 	}
 	return linter, nil
 }
