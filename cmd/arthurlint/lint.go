@@ -114,8 +114,8 @@ func writeFile(name string, write func(io.Writer) error) error {
 
 // remarks tells people what is no part of the report: the summary, and what was passed over.
 func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) error {
-	if f.verbose {
-		for _, skip := range result.Skipped {
+	for _, skip := range result.Skipped {
+		if f.verbose || skip.Named && !f.quiet {
 			fmt.Fprintf(w, "skipped %q: %s\n", skip.File, skip.Reason)
 		}
 	}

@@ -175,7 +175,7 @@ func (r *run) take(res *result) {
 	r.findings = append(r.findings, res.findings...)
 	r.failures = append(r.failures, res.failures...)
 	if res.skipped != "" {
-		r.skipped = append(r.skipped, diag.Skip{File: res.job.Path, Reason: res.skipped})
+		r.skipped = append(r.skipped, diag.Skip{File: res.job.Path, Reason: res.skipped, Named: res.job.Named})
 	}
 }
 

@@ -28,6 +28,8 @@ type Failure struct {
 // Skip is a file that was left alone.
 type Skip struct {
 	File, Reason string
+	// Named files were asked for by name, so that whoever did is owed an answer.
+	Named bool
 }
 
 // Count is how many findings of a severity count: those that nothing suppresses.

@@ -29,7 +29,7 @@ func brokenDocuments() []broken {
 		{"a: 1\n«b: `x`»\n", "it in quotes"},
 		{"a: 1\n«b: %x»\n", "it in quotes"},
 		{"«a: @x»\n", "it in quotes"},
-		{"key without colon\n«b: 1»\n", "a line above without its colon"},
+		{"«key without colon»\nb: 1\n", "has no colon: give it one if it is a key"},
 		{"a: 1\n«key without colon»\nb: 2\n", "a key without its colon"},
 		{"a: 1\n«b: \"c»\nd: 2\n\n", "never closed"},
 		{"«a: \"c»\nd: 2\n\n", "never closed"},

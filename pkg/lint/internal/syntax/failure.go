@@ -55,7 +55,34 @@ func (m *marks) place(message string, err error) (source.Range, string) {
 			return tab, "a tab in the indentation: YAML allows only spaces there"
 		}
 	}
+	if heading := m.heading(message, line); heading.Len() > 0 {
+		return heading, fmt.Sprintf("%q has no colon: give it one if it is a key, or remove the line if it came along with a copied text", m.text[heading.Start:heading.End])
+	}
 	return at, e.words
+}
+
+// heading is a first line without a colon, which makes what follows it a value of two lines: a key
+// that lost its colon, or a caption copied along with the text. It is empty where the error is
+// another.
+func (m *marks) heading(message string, line int) source.Range {
+	if message != "mapping values are not allowed in this context" {
+		return source.Range{}
+	}
+	last := line - 1
+	for last > 0 && m.isBlankLine(last) {
+		last--
+	}
+	heading := m.line(last)
+	if last < 1 || bytes.ContainsAny(m.text[heading.Start:heading.End], ":#'\"-[") {
+		return source.Range{}
+	}
+	for before := 1; before < last; before++ {
+		at := m.line(before)
+		if text := m.text[at.Start:at.End]; len(text) > 0 && text[0] != '#' && !isMarker(text, "---") {
+			return source.Range{}
+		}
+	}
+	return heading
 }
 
 // readerError takes "yaml: line 3: words" apart. The line is 0 where the reader tells none.
