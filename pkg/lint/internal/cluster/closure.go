@@ -87,6 +87,9 @@ func (c *closure) settle() {
 			if patch.targeted && (!patch.named || !p.hasMembers(patch.file)) {
 				c.alter(patch.kind)
 			}
+			if !p.there(patch.file) {
+				c.alter("")
+			}
 		}
 		c.alter(k.altered.kinds...)
 	}
@@ -96,6 +99,13 @@ func (c *closure) settle() {
 func (p *project) hasMembers(file string) bool {
 	number, ok := p.numbers[file]
 	return ok && (len(p.members[number]) > 0 || p.taken.has(number))
+}
+
+// there tells whether a file is one of the project's. One that is not, because it is generated, say,
+// may patch anything.
+func (p *project) there(file string) bool {
+	_, ok := p.numbers[file]
+	return ok || p.in.Exists == nil || p.ask(file).ok
 }
 
 func (c *closure) alter(kinds ...string) {
