@@ -7,8 +7,12 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/report"
 )
 
 // The exit statuses.
@@ -52,7 +56,10 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	case errors.Is(err, errFailures):
 		return statusFailed
 	}
-	fmt.Fprintf(errOut, "arthurlint: %v\n", err)
+	// A message may quote a file, a broken custom rule's say: nothing of it reaches the terminal raw.
+	for line := range strings.Lines(err.Error()) {
+		fmt.Fprintln(errOut, report.FailureLine(diag.Failure{Message: strings.TrimRight(line, "\r\n")}))
+	}
 	return statusFailed
 }
 

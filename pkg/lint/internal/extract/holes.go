@@ -40,7 +40,7 @@ const (
 	mask         = `\b[xX]{4,}\b`
 	snakeCapital = `\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b`
 	// word is text that asks to be replaced, where it is a whole value, or a whole field of an ARN.
-	word = `(?i)^(?:your[-_ ](?:own[-_ ])?(?:aws|eks|s3|kms|iam|account|bucket|cluster|key|region|role|namespace|name|arn|id|value|domain|zone|subnet|vpc|file|security|storage|oidc)(?:[-_ ][a-z0-9_ -]*)?|replace[-_ ]?(?:me|this|with)[a-z0-9_ -]*|change[-_ ]?me|(?:insert|enter|put)[-_ ]your[a-z0-9_ -]*|placeholder|todo|tbd|fixme)$`
+	word = `^(?:(?i:your[-_ ](?:own[-_ ])?(?:aws|eks|s3|kms|iam|account|bucket|cluster|key|region|role|namespace|name|arn|id|value|domain|zone|subnet|vpc|file|security|storage|oidc)(?:[-_ ][a-z0-9_ -]*)?|replace[-_ ]?(?:me|this|with)[a-z0-9_ -]*|change[-_ ]?me|(?:insert|enter|put)[-_ ]your[a-z0-9_ -]*)|PLACEHOLDER|TODO|TBD|FIXME)$`
 	// wordCapital is a name in capitals that stands for what is to be filled in, likewise.
 	wordCapital = `^(?:YOUR_[A-Z0-9_]+|(?:AWS_)?(?:ACCOUNT|REGION|BUCKET|CLUSTER|ROLE|KMS|KMS_KEY|KEY|OIDC|NAMESPACE)(?:_(?:ID|NAME|ARN|NUMBER|HERE))+|REPLACE_(?:ME|THIS|WITH)[A-Z0-9_]*|CHANGE_ME|[A-Z_]*PLACEHOLDER)$`
 )
@@ -75,6 +75,9 @@ func findHoles(text string, ownTemplate bool) []hole {
 		case m[6] >= 0:
 			h.form = "angle"
 		case m[8] >= 0:
+			if h.end < len(text) && !strings.ContainsRune(":/", rune(text[h.end])) {
+				continue
+			}
 			h.form = "ellipsis"
 		case m[10] >= 0:
 			h.form = "mask"
