@@ -1,0 +1,4 @@
+package facts
+
+// actions works out the rows about actions and resources.
+func (b *builder) actions() {}
