@@ -52,7 +52,9 @@ func validate(ts *testscript.TestScript, neg bool, args []string) {
 	if len(args) < 2 {
 		ts.Fatalf("usage: schema SCHEMA FILE [each]")
 	}
-	schema, err := jsonschema.NewCompiler().Compile(filepath.Join(ts.Getenv("DOCS"), args[0]))
+	compiler := jsonschema.NewCompiler()
+	ts.Check(addSchema(compiler, filepath.Join(ts.Getenv("DOCS"), "facts.schema.json")))
+	schema, err := compiler.Compile(filepath.Join(ts.Getenv("DOCS"), args[0]))
 	ts.Check(err)
 	value, err := jsonschema.UnmarshalJSON(bytes.NewReader([]byte(ts.ReadFile(args[1]))))
 	ts.Check(err)
@@ -68,6 +70,21 @@ func validate(ts *testscript.TestScript, neg bool, args []string) {
 			ts.Fatalf("%s against %s: %v", args[1], args[0], err)
 		}
 	}
+}
+
+// addSchema makes a schema known by its id, as others refer to it.
+func addSchema(compiler *jsonschema.Compiler, file string) error {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		return err
+	}
+	fields, _ := schema.(map[string]any)
+	id, _ := fields["$id"].(string)
+	return compiler.AddResource(id, schema)
 }
 
 // writeBytes writes a file from a JSON string, for content that a script cannot hold.

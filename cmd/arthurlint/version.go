@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"github.com/arthurlint/arthurlint/pkg/lint"
 )
 
 // release is the version that a release build sets with -ldflags "-X main.release=v1.2.3".
@@ -34,6 +36,7 @@ func newVersion(s streams) *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("print the version: %w", err)
 			}
+			fmt.Fprintf(s.out, "AWS data of %s\n", lint.DataDate())
 			if opa := moduleVersion("github.com/open-policy-agent/opa"); opa != "" {
 				fmt.Fprintf(s.out, "opa %s\n", opa)
 			}

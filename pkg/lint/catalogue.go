@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/awsdata"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/config"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
 	"github.com/arthurlint/arthurlint/policies"
@@ -124,3 +125,6 @@ func didYouMean(word string, words []string) string {
 	}
 	return ", did you mean " + strings.Join(quoted, " or ") + "?"
 }
+
+// DataDate is the day of the AWS data in the program, as YYYY-MM-DD.
+func DataDate() string { return awsdata.Default().Date() }

@@ -19,12 +19,12 @@ func (l *Linter) Inputs(ctx context.Context, targets []string) ([]json.RawMessag
 	var errs []error
 	r := &run{linter: l, seen: map[string]bool{}}
 	r.targets(ctx, targets, func(j job) bool {
-		docs, err := l.documents(j)
+		docs, engine, err := l.documents(j)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
 		}
 		for _, doc := range docs {
-			text, err := inputJSON(doc)
+			text, err := inputJSON(engine, doc)
 			if err != nil {
 				errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
 				continue
@@ -39,8 +39,8 @@ func (l *Linter) Inputs(ctx context.Context, targets []string) ([]json.RawMessag
 	return out, errs
 }
 
-func inputJSON(doc *extract.Document) (json.RawMessage, error) {
-	value, err := ast.JSON(policy.Input(doc))
+func inputJSON(engine *policy.Engine, doc *extract.Document) (json.RawMessage, error) {
+	value, err := ast.JSON(engine.Input(doc))
 	if err != nil {
 		return nil, fmt.Errorf("encode a document: %w", err)
 	}
@@ -51,25 +51,25 @@ func inputJSON(doc *extract.Document) (json.RawMessage, error) {
 	return text, nil
 }
 
-// documents reads the documents of one file.
-func (l *Linter) documents(j job) ([]*extract.Document, error) {
+// documents reads the documents of one file, and gives the engine that judges them.
+func (l *Linter) documents(j job) ([]*extract.Document, *policy.Engine, error) {
 	res := &result{job: j, project: l.projects.of(j)}
 	if res.project.err != nil {
-		return nil, res.project.err
+		return nil, nil, res.project.err
 	}
 	res.path = res.project.relative(j)
 	data, err := l.read(j, res.project)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !j.Named && !res.project.filter.May(data) {
-		return nil, nil
+		return nil, nil, nil
 	}
 	file, err := source.New(j.Path, data)
 	if err != nil {
-		return nil, fmt.Errorf("read a file: %w", err)
+		return nil, nil, fmt.Errorf("read a file: %w", err)
 	}
-	return l.extract(res, file, false).Documents, nil
+	return l.extract(res, file, false).Documents, res.project.engine, nil
 }
 
 // reread reads the documents of a file again that was handled before.

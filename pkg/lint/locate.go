@@ -30,10 +30,24 @@ func locate(f *policy.Finding, rule *policy.Rule, severity diag.Severity, doc *e
 	if pseudo(doc.Kind) {
 		out.Path = ""
 	} else {
+		out.Sid = sid(doc, f.At)
 		out.Fix = fixOf(f.Fix, rule, doc)
 	}
-	out.Fingerprint = fingerprint(&out, doc, at, path)
+	out.Fingerprint = fingerprint(&out, doc, f.At, at, path)
 	return out
+}
+
+// sid is that of the policy statement that a path leads into, or "".
+func sid(doc *extract.Document, at []any) string {
+	if len(at) == 0 || at[0] != "Statement" || !policy.IsPolicy(doc.Kind) {
+		return ""
+	}
+	statement := doc.Root.Get("Statement")
+	if len(at) > 1 && statement != nil && statement.Kind == syntax.Sequence {
+		statement = doc.Root.Locate(at[:2]).Node
+	}
+	text, _ := statement.Get("Sid").Str()
+	return text
 }
 
 func pseudo(kind string) bool {
@@ -74,6 +88,11 @@ func narrow(file *source.File, value source.Range, part string) source.Range {
 
 // heading is the place that stands for a whole document: what it says it is.
 func heading(doc *extract.Document) source.Range {
+	if policy.IsPolicy(doc.Kind) {
+		if at := doc.Root.Locate([]any{"Statement"}); at.Exact && at.Entry.KeyRange.Len() > 0 {
+			return at.Entry.KeyRange
+		}
+	}
 	if kind := doc.Root.Get("kind"); kind != nil && kind.Range.Len() > 0 {
 		return kind.Range
 	}
@@ -91,8 +110,9 @@ func firstLine(file *source.File, r source.Range) source.Range {
 func isScalarIndicator(c byte) bool { return c == '|' || c == '>' || c == '"' || c == '\'' }
 
 // fingerprint hashes what identifies a finding however the text around it moves: rule, file,
-// document (its name, or its number where it has none), path and value.
-func fingerprint(f *diag.Finding, doc *extract.Document, at syntax.Located, path string) string {
+// document (its name, or its number where it has none), path and value. In a policy a statement goes
+// by its Sid, and the members of its lists by their values.
+func fingerprint(f *diag.Finding, doc *extract.Document, steps []any, at syntax.Located, path string) string {
 	name := f.Document.Name
 	if namespace, ok := doc.Root.At("metadata", "namespace").Str(); ok {
 		name = namespace + "/" + name
@@ -107,10 +127,25 @@ func fingerprint(f *diag.Finding, doc *extract.Document, at syntax.Located, path
 	case at.Exact:
 		value = at.Node.Text
 	}
+	pointer := f.Path
+	if f.Sid != "" {
+		pointer = "/Statement/" + f.Sid + syntax.Pointer(keys(steps))
+	}
 	hash := sha256.New()
-	for _, field := range []string{f.Rule, path, f.Document.Kind, name, f.Path, value} {
+	for _, field := range []string{f.Rule, path, f.Document.Kind, name, pointer, value} {
 		hash.Write([]byte(field))
 		hash.Write([]byte{0})
 	}
 	return hex.EncodeToString(hash.Sum(nil)[:12])
+}
+
+// keys are the steps of a path below its first that are no indices.
+func keys(steps []any) []any {
+	var out []any
+	for _, step := range steps[1:] {
+		if _, ok := step.(string); ok {
+			out = append(out, step)
+		}
+	}
+	return out
 }

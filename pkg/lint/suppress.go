@@ -51,6 +51,7 @@ func (r *run) suppressIn(ctx context.Context, p *project, results []*result) {
 		Today:     r.linter.opts.Today,
 		Canonical: p.rules.Canonical,
 		Near:      func(id string) []string { return config.Nearest(id, p.rules.ids) },
+		SidOf:     func(f *diag.Finding) string { return f.Sid },
 		Ran:       func(file, rule string) bool { return r.ran(byName[file], rule) },
 	})
 	problems = slices.DeleteFunc(problems, func(problem suppress.Problem) bool {

@@ -22,6 +22,8 @@ type Finding struct {
 	Place Place
 	// Path is the JSON pointer (RFC 6901) of the value inside its document.
 	Path string
+	// Sid is that of the policy statement that the finding is about, or "".
+	Sid string
 	// Document is the document judged.
 	Document Document
 	// Related are further places that belong to the finding, in the rule's order.

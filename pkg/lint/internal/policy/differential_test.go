@@ -53,7 +53,7 @@ func TestCompiledRulesOnExamples(t *testing.T) {
 	for _, name := range slices.Sorted(maps.Keys(found)) {
 		for _, doc := range found[name] {
 			compared++
-			input := policy.Input(doc)
+			input := p.compiled.Input(doc)
 			findings += len(p.compare(t, name, doc.Kind, input).Findings)
 			if *thorough {
 				p.compareRules(t, name, doc.Kind, input)
@@ -147,7 +147,7 @@ func TestCompiledRulesOnMutations(t *testing.T) {
 			eachMutation(doc, func(what string) {
 				if *thorough || random.IntN(25) == 0 {
 					tried++
-					p.compare(t, name+": "+what, doc.Kind, policy.Input(doc))
+					p.compare(t, name+": "+what, doc.Kind, p.compiled.Input(doc))
 				}
 			})
 		}
@@ -243,9 +243,9 @@ func TestConcurrentJudging(t *testing.T) {
 	want := map[int][]string{}
 	for _, name := range slices.Sorted(maps.Keys(found)) {
 		for _, doc := range found[name] {
-			input := policy.Input(doc)
+			input := engine.Input(doc)
 			want[len(inputs)] = judged(t, engine.JudgeInput(t.Context(), doc.Kind, input))
-			inputs, kinds = append(inputs, policy.Input(doc)), append(kinds, doc.Kind)
+			inputs, kinds = append(inputs, engine.Input(doc)), append(kinds, doc.Kind)
 		}
 	}
 	var group sync.WaitGroup

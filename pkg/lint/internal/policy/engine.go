@@ -28,6 +28,7 @@ type Engine struct {
 	// interpret leaves the built-in rules to topdown, too: tests hold the Go code to it.
 	interpret bool
 	states    *sync.Pool
+	facts     *factFinder
 
 	mu       sync.Mutex
 	kinds    map[string]*kind
@@ -68,13 +69,14 @@ func New(ctx context.Context, opts Options) (*Engine, error) {
 			return nil, err
 		}
 	}
+	e.facts = newFactFinder(e.rules)
 	return e, nil
 }
 
 // Only is an engine with some of the rules.
 func (e *Engine) Only(keep func(*Rule) bool) *Engine {
 	some := &Engine{
-		files: e.files, modules: e.modules, store: e.store, txn: e.txn, interpret: e.interpret, states: e.states,
+		files: e.files, modules: e.modules, store: e.store, txn: e.txn, interpret: e.interpret, states: e.states, facts: e.facts,
 		kinds: map[string]*kind{}, programs: map[string]*program{},
 	}
 	for i := range e.rules {
@@ -135,7 +137,7 @@ func (e *Engine) evaluate(ctx context.Context, doc *extract.Document, all bool) 
 	if len(k.compiled) == 0 && len(k.program.rules) == 0 {
 		return Judgement{}
 	}
-	return e.judgeInput(ctx, k, Input(doc), all)
+	return e.judgeInput(ctx, k, e.Input(doc), all)
 }
 
 func (e *Engine) judgeInput(ctx context.Context, k *kind, input ast.Value, all bool) Judgement {

@@ -18,7 +18,7 @@ const (
 )
 
 // Input is what the rules see of a document, as docs/input.schema.json describes it.
-func Input(doc *extract.Document) ast.Value {
+func (e *Engine) Input(doc *extract.Document) ast.Value {
 	var b inputBuilder
 	value := b.term(doc.Root)
 	return object(
@@ -26,7 +26,7 @@ func Input(doc *extract.Document) ast.Value {
 		"value", value,
 		"open", b.open.term(),
 		"holes", b.holes.term(),
-		"facts", facts(doc),
+		"facts", e.facts.of(doc),
 		"document", ast.NewTerm(object(
 			"name", stringOf(doc.Name),
 			"file", ast.StringTerm(doc.File.Name),
@@ -68,33 +68,6 @@ func (t *table) term() *ast.Term {
 		return ast.InternedEmptyObject
 	}
 	return ast.NewTerm(t.object)
-}
-
-func facts(doc *extract.Document) *ast.Term {
-	if len(doc.Placeholders) == 0 {
-		return ast.InternedEmptyObject
-	}
-	rows := make([]*ast.Term, 0, len(doc.Placeholders))
-	for _, p := range doc.Placeholders {
-		path := make([]*ast.Term, 0, len(p.Path))
-		for _, step := range p.Path {
-			path = append(path, stepTerm(step))
-		}
-		rows = append(rows, ast.NewTerm(object(
-			"at", ast.ArrayTerm(path...),
-			"text", ast.StringTerm(p.Text),
-			"form", ast.StringTerm(p.Form),
-		)))
-	}
-	return ast.NewTerm(object("placeholders", ast.ArrayTerm(rows...)))
-}
-
-func stepTerm(step any) *ast.Term {
-	if i, ok := step.(int); ok {
-		return ast.IntNumberTerm(i)
-	}
-	s, _ := step.(string)
-	return ast.StringTerm(s)
 }
 
 // inputBuilder turns nodes into terms and notes what is open and which keys have holes.

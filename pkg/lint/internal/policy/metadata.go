@@ -106,6 +106,8 @@ func (c *custom) read(rule *Rule) {
 	rule.Since = c.word("since")
 	c.require("custom.since: a version", rule.Since != "")
 	rule.Aliases = c.words("aliases")
+	rule.Actions, rule.Keys = c.words("actions"), c.words("keys")
+	rule.AccessAnalyzer = c.words("access_analyzer")
 }
 
 func (c *custom) word(key string) string {

@@ -25,7 +25,7 @@ func newOddities(t *testing.T, engine *policy.Engine) *oddities {
 	found := examples(t, engine)
 	for _, name := range slices.Sorted(maps.Keys(found)) {
 		for _, doc := range found[name] {
-			input := policy.Input(doc)
+			input := engine.Input(doc)
 			o.samples[doc.Kind] = append(o.samples[doc.Kind], input)
 			ast.WalkTerms(input, func(x *ast.Term) bool {
 				if s, ok := x.Value.(ast.String); ok {

@@ -36,6 +36,11 @@ type Rule struct {
 	Since       string
 	// Aliases are former ids, still accepted in suppressions and in the configuration.
 	Aliases []string
+	// Actions and Keys are the actions and condition keys that the rule wants rows of: see package
+	// iam/facts.
+	Actions, Keys []string
+	// AccessAnalyzer are the checks of IAM Access Analyzer that the rule covers, by their issue codes.
+	AccessAnalyzer []string
 
 	// Package is the path of the rule's package below data.
 	Package []string

@@ -43,14 +43,20 @@ func writeRule(out *strings.Builder, r *policy.Rule) {
 		out.WriteString("},\n")
 	}
 	fmt.Fprintf(out, "Since: %q,\n", r.Since)
-	if len(r.Aliases) > 0 {
-		fmt.Fprintf(out, "Aliases: %#v,\n", r.Aliases)
-	}
+	writeWords(out, "Aliases", r.Aliases)
+	writeWords(out, "Actions", r.Actions)
+	writeWords(out, "Keys", r.Keys)
+	writeWords(out, "AccessAnalyzer", r.AccessAnalyzer)
 	fmt.Fprintf(out, "Package: %#v,\nFile: %q,\n", r.Package, r.File)
-	if len(r.Libraries) > 0 {
-		fmt.Fprintf(out, "Libraries: %#v,\n", r.Libraries)
-	}
+	writeWords(out, "Libraries", r.Libraries)
 	out.WriteString("},\n")
+}
+
+// writeWords writes a field that is a list, unless it is empty.
+func writeWords(out *strings.Builder, field string, words []string) {
+	if len(words) > 0 {
+		fmt.Fprintf(out, "%s: %#v,\n", field, words)
+	}
 }
 
 // catalogueRego is what main.rego needs to know under stock OPA, which has no annotations of

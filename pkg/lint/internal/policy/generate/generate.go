@@ -21,11 +21,17 @@ const (
 	goCatalogue   = "pkg/lint/internal/policy/catalogue.go"
 	regoCatalogue = "policies/catalogue.rego"
 	ruleIndex     = "docs/rules.md"
+	factPage      = "docs/facts.md"
+	factSchema    = "docs/facts.schema.json"
+	analyzerPage  = "docs/access-analyzer.md"
 )
 
-// Files makes all generated files from the policies folder: path from the repository's root →
-// content.
-func Files(policies fs.FS) (map[string][]byte, error) {
+// FactsFolder is the source of the rows of policies, relative to the repository's root.
+const FactsFolder = "pkg/lint/internal/iam/facts"
+
+// Files makes all generated files from the policies folder and the source of package iam/facts:
+// path from the repository's root → content.
+func Files(policies, facts fs.FS) (map[string][]byte, error) {
 	rules, err := Rules(policies)
 	if err != nil {
 		return nil, err
@@ -38,6 +44,17 @@ func Files(policies fs.FS) (map[string][]byte, error) {
 		return nil, err
 	}
 	files[ruleIndex] = index(rules)
+	if files[analyzerPage], err = accessAnalyzerPage(rules); err != nil {
+		return nil, err
+	}
+	types, err := factTypes(facts)
+	if err != nil {
+		return nil, err
+	}
+	files[factPage] = factsPage(types)
+	if files[factSchema], err = factsSchema(types); err != nil {
+		return nil, err
+	}
 	compiled, err := compiledGo(policies, rules)
 	if err != nil {
 		return nil, err

@@ -13,7 +13,7 @@ import (
 
 func main() {
 	root := filepath.Join("..", "..", "..", "..")
-	files, err := generate.Files(os.DirFS(filepath.Join(root, "policies")))
+	files, err := generate.Files(os.DirFS(filepath.Join(root, "policies")), os.DirFS(filepath.Join(root, generate.FactsFolder)))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
@@ -25,6 +26,9 @@ func Page(policies fs.FS, rule *policy.Rule) ([]byte, error) {
 	section(&out, "## Not reported", examples, false)
 	out.WriteString("## Suppress it\n\n")
 	fmt.Fprintf(&out, "In YAML, with a reason: `# arthurlint:ignore %s -- why this is fine`, at the end of the line or alone above it.\n", rule.ID)
+	if slices.ContainsFunc(rule.Kinds, policy.IsPolicy) {
+		fmt.Fprintf(&out, "For a statement of a policy, in `.arthurlint.yaml`: `exceptions: [{rule: %s, files: [policy.json], sid: TheSid, reason: why this is fine}]`.\n", rule.ID)
+	}
 	fmt.Fprintf(&out, "For a project, in `.arthurlint.yaml`: `rules: {%s: off}`.\n\n", rule.ID)
 	out.WriteString("## References\n\n")
 	for _, ref := range rule.References {
