@@ -8,9 +8,10 @@ import (
 )
 
 // fixOf turns the fix that a rule intends into edits of the file. It is nil where the rule has
-// none, and where it cannot be made in this text exactly as it is meant: behind an alias, say.
+// none, and where it cannot be made in this text exactly as it is meant: behind an alias, say, or in a
+// string.
 func fixOf(intended *policy.Fix, rule *policy.Rule, doc *extract.Document) *diag.Fix {
-	if intended == nil {
+	if intended == nil || doc.Embedded || doc.Mended {
 		return nil
 	}
 	intents := make([]edit.Intent, 0, len(intended.Edits))

@@ -39,7 +39,7 @@ func locate(f *policy.Finding, rule *policy.Rule, severity diag.Severity, doc *e
 
 // sid is that of the policy statement that a path leads into, or "".
 func sid(doc *extract.Document, at []any) string {
-	if len(at) == 0 || at[0] != "Statement" || !policy.IsPolicy(doc.Kind) {
+	if len(at) == 0 || at[0] != "Statement" || !extract.IsPolicyKind(doc.Kind) {
 		return ""
 	}
 	statement := doc.Root.Get("Statement")
@@ -88,7 +88,7 @@ func narrow(file *source.File, value source.Range, part string) source.Range {
 
 // heading is the place that stands for a whole document: what it says it is.
 func heading(doc *extract.Document) source.Range {
-	if policy.IsPolicy(doc.Kind) {
+	if extract.IsPolicyKind(doc.Kind) {
 		if at := doc.Root.Locate([]any{"Statement"}); at.Exact && at.Entry.KeyRange.Len() > 0 {
 			return at.Entry.KeyRange
 		}

@@ -34,6 +34,9 @@ serviceaccount(annotations) := document("ServiceAccount", {
 	"metadata": {"name": "test", "namespace": "default", "annotations": annotations},
 })
 
+# policy: a policy with the relations of input.facts.
+policy(kind, value, facts) := object.union(document(kind, value), {"facts": facts})
+
 # opened: the document with the containers at the JSON pointers open.
 opened(document, pointers) := object.union(document, {"open": {p: true | some p in pointers}})
 

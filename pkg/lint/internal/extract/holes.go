@@ -198,7 +198,11 @@ func (m *marker) mark(n *syntax.Node, ownTemplate bool) {
 }
 
 func (m *marker) find(text string, ownTemplate bool) []hole {
-	holes := findHoles(text, ownTemplate)
+	return m.tell(text, findHoles(text, ownTemplate))
+}
+
+// tell notes the placeholders among the holes of a text.
+func (m *marker) tell(text string, holes []hole) []hole {
 	for i, h := range holes {
 		if h.form == "angle" && m.vault {
 			holes[i].class = syntax.Ref

@@ -13,7 +13,7 @@ func groups(kind string) (string, bool) {
 	switch kind {
 	case "StorageClass", "CSIDriver", "CSINode", "VolumeAttachment":
 		return "storage.k8s.io", true
-	case "ServiceAccount", "PersistentVolumeClaim", "PersistentVolume":
+	case "ServiceAccount", "PersistentVolumeClaim", "PersistentVolume", "ConfigMap":
 		return "", true
 	case "StatefulSet":
 		return "apps", true
@@ -34,9 +34,11 @@ type members struct {
 	index int
 	json  bool
 	lists *int
+	// problems are those of text that stands inside of manifests.
+	problems []syntax.Problem
 }
 
-func (m members) collect(root *syntax.Node, from inherited) []*Document {
+func (m *members) collect(root *syntax.Node, from inherited) []*Document {
 	if root.Kind == syntax.Sequence {
 		return m.items(root, from)
 	}
@@ -55,13 +57,32 @@ func (m members) collect(root *syntax.Node, from inherited) []*Document {
 		}
 		return m.items(root.Get("items"), inherited{kind: list, apiVersion: version, list: *m.lists})
 	}
-	if !m.opts.Filter.wants(kind) || foreign(kind, root.Get("apiVersion"), from) || !manifest(root, from) {
+	if kind == "ConfigMap" && m.opts.Filter.policies && !foreign(kind, root.Get("apiVersion"), from) && manifest(root, from) {
+		return m.configMap(root, from)
+	}
+	if !m.opts.Filter.wants(kind) || IsPolicyKind(kind) || foreign(kind, root.Get("apiVersion"), from) || !manifest(root, from) {
 		return nil
 	}
 	return []*Document{m.document(kind, root, from)}
 }
 
-func (m members) items(list *syntax.Node, from inherited) []*Document {
+// configMap takes the policies out of a ConfigMap, and itself where that is wanted.
+func (m *members) configMap(root *syntax.Node, from inherited) []*Document {
+	p := newPolicies(m.file, &m.opts, m.json, m.index)
+	p.configMap(root)
+	if name, _ := root.At("metadata", "name").Str(); m.opts.Patched != nil && m.opts.Patched("ConfigMap", name) {
+		for _, doc := range p.documents {
+			open(doc.Root)
+		}
+	}
+	m.problems = append(m.problems, p.problems...)
+	if m.opts.Filter.wants("ConfigMap") {
+		p.documents = append(p.documents, m.document("ConfigMap", root, from))
+	}
+	return p.documents
+}
+
+func (m *members) items(list *syntax.Node, from inherited) []*Document {
 	docs := make([]*Document, 0, len(list.Items))
 	for _, item := range list.Items {
 		docs = append(docs, m.collect(item, from)...)
@@ -87,7 +108,7 @@ func manifest(root *syntax.Node, from inherited) bool {
 	return root.Get("apiVersion") != nil || root.Get("metadata") != nil || from.kind != ""
 }
 
-func (m members) document(kind string, root *syntax.Node, from inherited) *Document {
+func (m *members) document(kind string, root *syntax.Node, from inherited) *Document {
 	doc := &Document{Kind: kind, Index: m.index, File: m.file, Root: root, JSON: m.json, List: from.list}
 	if from.kind != "" {
 		inherit(root, "kind", from.kind)

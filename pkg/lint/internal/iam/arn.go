@@ -3,6 +3,7 @@ package iam
 import (
 	"strings"
 
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam/variable"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
@@ -151,7 +152,7 @@ func (c *cutter) text(text string) {
 		text = text[i:]
 		switch {
 		case strings.HasPrefix(text, "${"):
-			v := variableAt(text, 0)
+			v := variable.At(text, 0)
 			c.variable(v, syntax.Part{Text: text[:v.End]})
 			text = text[v.End:]
 		case text[0] == ':' && len(c.fields) < arnFields-1:
@@ -179,7 +180,7 @@ func (c *cutter) variable(v Variable, part syntax.Part) {
 
 func (c *cutter) opaque(part syntax.Part) {
 	if strings.HasPrefix(part.Text, "${") && len(part.Text) > 2 {
-		if v := variableAt(part.Text, 0); v.Form == VariableKey || v.Form == VariableEscape {
+		if v := variable.At(part.Text, 0); v.Form == VariableKey || v.Form == VariableEscape {
 			c.field.Variable = c.field.Variable || v.Form == VariableKey
 			part.Class = syntax.None
 			c.keep(part)

@@ -116,19 +116,3 @@ func TestTemplates(t *testing.T) {
 		t.Errorf("with empty fields: %v", got)
 	}
 }
-
-func TestVariableForms(t *testing.T) {
-	for text, want := range map[string]string{
-		"${aws:username}": "key", "${aws:PrincipalTag/a, 'x}y'}": "key", "${*}": "escape", "${aws:x": "unclosed", "${}": "empty",
-		"${aws: username}": "space", "${aws:x, y}": "quote", "${var.x}": "template", "${AWS::AccountId}": "template",
-		"${NAME:-x}": "template", "${NAME}": "template", `${a ? "b:c" : d}`: "template", "${a:}": "template",
-	} {
-		got := Variables("x" + text)
-		if len(got) != 1 || got[0].Form.String() != want || got[0].Start != 1 || got[0].End != len(text)+1 {
-			t.Errorf("%s: %+v, want %s", text, got, want)
-		}
-	}
-	if v := Variables("${aws:a, 'x, y'}")[0]; v.Name != "aws:a" || v.Default != "x, y" {
-		t.Errorf("%+v", v)
-	}
-}

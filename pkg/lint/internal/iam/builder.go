@@ -3,6 +3,7 @@ package iam
 import (
 	"strings"
 
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam/variable"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
@@ -24,7 +25,7 @@ func (b *builder) text(text string) {
 			return
 		}
 		b.plain(text[:at])
-		v := variableAt(text, at)
+		v := variable.At(text, at)
 		written := text[at:v.End]
 		switch v.Form {
 		case VariableKey, VariableEscape:
@@ -49,7 +50,7 @@ func (b *builder) variable(written string, v Variable, class syntax.HoleClass) {
 		b.add(token{kind: literal, r: rune(v.Name[0])})
 	default:
 		b.opaque(Opaque{
-			Text: written, Variable: true, Key: v.Name, Default: v.Default, HasDefault: v.HasDefault, identity: v.identity(),
+			Text: written, Variable: true, Key: v.Name, Default: v.Default, HasDefault: v.HasDefault, identity: v.Identity(),
 		})
 	}
 }

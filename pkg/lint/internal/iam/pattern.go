@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam/variable"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
@@ -105,7 +106,7 @@ func PatternOf(parts []syntax.Part, opts PatternOptions) Pattern {
 		}
 		v := Variable{Form: VariableTemplate}
 		if strings.HasPrefix(part.Text, "${") {
-			v = variableAt(part.Text, 0)
+			v = variable.At(part.Text, 0)
 		}
 		if v.Form == VariableKey || v.Form == VariableEscape {
 			b.variable(part.Text, v, part.Class)

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam/variable"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
@@ -233,7 +234,7 @@ func isVariable(p syntax.Part) bool {
 	if len(p.Text) < 3 || p.Text[:2] != "${" {
 		return false
 	}
-	form := variableAt(p.Text, 0).Form
+	form := variable.At(p.Text, 0).Form
 	return form == VariableKey || form == VariableEscape
 }
 

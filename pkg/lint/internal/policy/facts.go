@@ -30,19 +30,10 @@ func newFactFinder(rules []Rule) *factFinder {
 	})}
 }
 
-// IsPolicy tells the kinds of IAM policies.
-func IsPolicy(kind string) bool {
-	switch kind {
-	case "IdentityPolicy", "TrustPolicy", "ResourcePolicy", "Policy":
-		return true
-	}
-	return false
-}
-
 // of are the relations of a document.
 func (f *factFinder) of(doc *extract.Document) *ast.Term {
 	var relations ast.Object
-	if IsPolicy(doc.Kind) {
+	if extract.IsPolicyKind(doc.Kind) {
 		relations = f.object(reflect.ValueOf(f.asker().Of(doc.Root)).Elem())
 	}
 	if len(doc.Placeholders) == 0 {
@@ -112,11 +103,16 @@ func (f *factFinder) fields(row reflect.Type) []field {
 // object is a row, or all relations, less what is false or empty.
 func (f *factFinder) object(row reflect.Value) ast.Object {
 	fields := f.fields(row.Type())
-	out := ast.NewObjectWithCapacity(len(fields))
-	for _, one := range fields {
-		value := row.Field(one.index)
-		if one.always || !blank(value) {
-			out.Insert(one.name, f.term(value))
+	filled := 0
+	for i := range fields {
+		if fields[i].always || !blank(row.Field(fields[i].index)) {
+			filled++
+		}
+	}
+	out := ast.NewObjectWithCapacity(filled)
+	for i := range fields {
+		if value := row.Field(fields[i].index); fields[i].always || !blank(value) {
+			out.Insert(fields[i].name, f.term(value))
 		}
 	}
 	return out
@@ -129,8 +125,9 @@ func blank(v reflect.Value) bool {
 		return v.Len() == 0
 	case reflect.Int:
 		return false
+	default:
+		return v.IsZero()
 	}
-	return v.IsZero()
 }
 
 func (f *factFinder) term(v reflect.Value) *ast.Term {
@@ -154,6 +151,7 @@ func (f *factFinder) term(v reflect.Value) *ast.Term {
 			terms = append(terms, f.term(v.Index(i)))
 		}
 		return ast.ArrayTerm(terms...)
+	default:
+		return ast.InternedNullTerm
 	}
-	return ast.InternedNullTerm
 }

@@ -27,12 +27,17 @@ func (e *Engine) Input(doc *extract.Document) ast.Value {
 		"open", b.open.term(),
 		"holes", b.holes.term(),
 		"facts", e.facts.of(doc),
-		"document", ast.NewTerm(object(
-			"name", stringOf(doc.Name),
-			"file", ast.StringTerm(doc.File.Name),
-			"index", ast.IntNumberTerm(doc.Index),
-		)),
+		"document", documentTerm(doc),
 	)
+}
+
+// documentTerm is what rules see of where a document came from.
+func documentTerm(doc *extract.Document) *ast.Term {
+	pairs := []any{"name", stringOf(doc.Name), "file", ast.StringTerm(doc.File.Name), "index", ast.IntNumberTerm(doc.Index)}
+	if doc.Attachment != "" {
+		pairs = append(pairs, "attachment", stringOf(doc.Attachment))
+	}
+	return ast.NewTerm(object(pairs...))
 }
 
 // stringOf is a string's term: the one that compiled rules have for it, if they have one.

@@ -34,6 +34,10 @@ const (
 	InvalidYAML Code = "invalid-yaml"
 	// InvalidJSON is text that no JSON reader accepts; detail "error".
 	InvalidJSON Code = "invalid-json"
+	// JSONFragment is a piece of a JSON document without what must stand around it; detail "error".
+	JSONFragment Code = "json-fragment"
+	// ByteOrderMark is a mark at the beginning of a JSON file that IAM does not take.
+	ByteOrderMark Code = "byte-order-mark"
 	// DuplicateKey is a key that stands again in its mapping; detail "key".
 	DuplicateKey Code = "duplicate-key"
 	// InvalidValue is a scalar that kubectl cannot read; detail "error".

@@ -10,7 +10,7 @@ import (
 
 func (b *builder) mapping(n *yaml.Node, start, depth int) *Node {
 	b.enter(n)
-	node := &Node{Kind: Mapping, Style: Block, size: 1}
+	node := &Node{Kind: Mapping, Style: Block, Tag: foreignTag(n), size: 1}
 	if n.Style&yaml.FlowStyle != 0 {
 		node.Style = Flow
 	}

@@ -45,6 +45,9 @@ type Node struct {
 	Range source.Range
 	// Anchored is, for an alias, the range of the text it refers to.
 	Anchored source.Range
+	// Tag is a tag that is none of YAML's own, such as CloudFormation's "!Ref": some program makes
+	// another value of this one.
+	Tag string
 	// Text is the value of a string, the canonical JSON number of a number, "true" or "false".
 	Text string
 	// Parts is set where the text does not determine a string: its known pieces and its holes.
@@ -143,7 +146,8 @@ type Located struct {
 	Depth int
 }
 
-// Locate follows a path of keys (string) and indices (int) from n.
+// Locate follows a path of keys (string) and indices (int) from n. A key with holes goes by how it is
+// written.
 func (n *Node) Locate(path []any) Located {
 	at := Located{Node: n}
 	for i, step := range path {
@@ -164,10 +168,26 @@ func (l Located) step(step any) Located {
 		if e := l.Node.entry(s); e != nil {
 			return Located{Node: e.Value, Entry: e}
 		}
+		if e := l.Node.withHoles(s); e != nil {
+			return Located{Node: e.Value, Entry: e}
+		}
 	case int:
 		if l.Node.Kind == Sequence && s >= 0 && s < len(l.Node.Items) {
 			return Located{Node: l.Node.Items[s]}
 		}
 	}
 	return Located{}
+}
+
+// withHoles is the entry whose key has holes and is written so.
+func (n *Node) withHoles(key string) *Entry {
+	if n == nil || n.Kind != Mapping {
+		return nil
+	}
+	for i := range n.Entries {
+		if n.Entries[i].KeyParts != nil && n.Entries[i].Key == key {
+			return &n.Entries[i]
+		}
+	}
+	return nil
 }

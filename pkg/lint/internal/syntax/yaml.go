@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -157,9 +158,17 @@ func (b *builder) scalarNode(n *yaml.Node, start int) *Node {
 		b.report(InvalidValue, at, "error", err.Error())
 		return unknown(at)
 	}
-	node := &Node{Kind: value.kind, Range: at, Text: value.text, Style: scalarStyle(n), size: 1}
+	node := &Node{Kind: value.kind, Range: at, Text: value.text, Style: scalarStyle(n), Tag: foreignTag(n), size: 1}
 	b.remember(n, node)
 	return node
+}
+
+// foreignTag is the tag of a node, if it is none that YAML itself defines.
+func foreignTag(n *yaml.Node) string {
+	if n.Style&yaml.TaggedStyle == 0 || strings.HasPrefix(n.Tag, "!!") {
+		return ""
+	}
+	return n.Tag
 }
 
 func scalarStyle(n *yaml.Node) Style {
@@ -178,7 +187,7 @@ func scalarStyle(n *yaml.Node) Style {
 
 func (b *builder) sequence(n *yaml.Node, start, depth int) *Node {
 	b.enter(n)
-	node := &Node{Kind: Sequence, Style: Block, size: 1}
+	node := &Node{Kind: Sequence, Style: Block, Tag: foreignTag(n), size: 1}
 	start = b.properties(n, start, len(b.text)).content
 	node.Range = source.Range{Start: start, End: min(start+1, len(b.text))}
 	if len(n.Content) > 0 {

@@ -14,14 +14,16 @@
 #     ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 # custom:
 #   severity: info
-#   kinds: [StorageClass, ServiceAccount]
+#   kinds: [StorageClass, ServiceAccount, IdentityPolicy, TrustPolicy, ResourcePolicy, Policy]
 #   scope: document
 #   fix: none
 #   since: 0.1.0
 #   aliases: []
 package arthurlint.rules.placeholder["example-account"]
 
+import data.arthurlint.lib.grammar
 import data.arthurlint.lib.irsa
+import data.arthurlint.lib.policy_placeholders
 
 findings contains finding(key, row) if {
 	input.kind == "StorageClass"
@@ -36,6 +38,14 @@ findings contains finding(irsa.role_arn, row) if {
 	some row in input.facts.placeholders
 	row.form == "example-account"
 	row.at == ["metadata", "annotations", irsa.role_arn]
+}
+
+findings contains finding(element, row) if {
+	input.kind in policy_placeholders.kinds
+	some row in input.facts.placeholders
+	row.form == "example-account"
+	element := grammar.element(row.at)
+	element in policy_placeholders.account_elements
 }
 
 finding(field, row) := {

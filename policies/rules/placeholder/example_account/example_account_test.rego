@@ -32,3 +32,23 @@ test_elsewhere if {
 	])
 	found == set()
 }
+
+policy(list) := object.union(testing.document("TrustPolicy", {}), rows(list))
+
+test_policy if {
+	every path in [["Statement", 0, "Resource", 1], ["Statement", "Principal", "AWS"], ["Statement", 0, "Condition", "StringEquals", "aws:SourceAccount"]] {
+		found := rule.findings with input as policy([[path, "111122223333", "example-account"]])
+		{f.at | some f in found} == {path}
+	}
+	found := rule.findings with input as policy([[["Statement", 0, "Principal", "Federated"], "123456789012", "example-account"]])
+	{f.message | some f in found} == {"Principal names the account 123456789012 of AWS's examples; write your own"}
+}
+
+test_names_in_a_policy if {
+	every path in [["Id"], ["Statement", 0, "Sid"]] {
+		found := rule.findings with input as policy([[path, "123456789012", "example-account"]])
+		found == set()
+	}
+	other := rule.findings with input as policy([[["Statement", 0, "Resource"], "<account>", "angle"]])
+	other == set()
+}

@@ -70,3 +70,68 @@ test_others if {
 	without := rule.findings with input as testing.storageclass({})
 	without == set()
 }
+
+policy(value, list) := object.union(testing.document("IdentityPolicy", value), rows(list))
+
+test_policy if {
+	at := ["Statement", 0, "Resource", 1]
+	value := {"Statement": [{"Resource": ["*", {"$parts": ["arn:aws:s3:::", {"$unknown": "<insert-s3-bucket-name>", "class": "placeholder"}, "/*"]}]}]}
+	found := rule.findings with input as policy(value, [[at, "<insert-s3-bucket-name>", "angle"]])
+	found == {{
+		"at": at,
+		"part": "<insert-s3-bucket-name>",
+		"message": `Resource holds the placeholder "<insert-s3-bucket-name>"; write the name of the bucket`,
+	}}
+}
+
+test_elements_of_a_policy if {
+	every path, message in {
+		["Version"]: `Version holds the placeholder "YOUR_X"; write "2012-10-17"`,
+		["Statement", 0]: `Statement holds the placeholder "YOUR_X"; write the statement, or remove it`,
+		["Statement", "Effect"]: `Effect holds the placeholder "YOUR_X"; write "Allow" or "Deny"`,
+		["Statement", 0, "NotAction", 1]: `NotAction holds the placeholder "YOUR_X"; write the action`,
+		["Statement", 1, "Principal", "Federated"]: `Principal holds the placeholder "YOUR_X"; write who is meant`,
+		["Statement", 0, "Condition", "StringEquals", "aws:SourceVpc", 0]: `Condition holds the placeholder "YOUR_X"; write the value to compare with`,
+	} {
+		found := rule.findings with input as policy({}, [[path, "YOUR_X", "word"]])
+		{f.message | some f in found} == {message}
+	}
+}
+
+test_ellipsis_in_a_list if {
+	value := {"Statement": [{"Action": ["s3:GetObject", {"$unknown": "...", "class": "placeholder"}]}]}
+	found := rule.findings with input as policy(value, [[["Statement", 0, "Action", 1], "...", "ellipsis"]])
+	{f.message | some f in found} == {`Action holds the placeholder "..."; write what it stands for, or remove it`}
+}
+
+test_same_placeholder_twice_in_a_value if {
+	at := ["Statement", 0, "Condition", "StringEquals", "oidc:sub"]
+	found := rule.findings with input as policy({}, [[at, "<namespace>", "angle"], [at, "<namespace>", "angle"]])
+	{f.message | some f in found} == {`Condition holds the placeholder "<namespace>"; write the value to compare with`}
+}
+
+test_key_of_a_condition if {
+	holes := {"/Statement/0/Condition/StringEquals": [{
+		"key": {"$parts": ["oidc.eks.us-east-2.amazonaws.com/id/ABDCEF", {"$unknown": "......", "class": "placeholder"}, ":sub"]},
+		"value": "x",
+	}]}
+	found := rule.findings with input as object.union(policy({}, []), {"holes": holes, "kind": "TrustPolicy"})
+	found == {{
+		"at": ["Statement", 0, "Condition", "StringEquals", "oidc.eks.us-east-2.amazonaws.com/id/ABDCEF......:sub"],
+		"on": "key",
+		"message": `Condition holds the placeholder "......" in a key; write the key`,
+	}}
+}
+
+test_reference_in_a_key if {
+	holes := {"/Statement/0/Condition/StringEquals": [{"key": {"$parts": [{"$unknown": "${OIDC}", "class": "ref"}, ":sub"]}, "value": "x"}]}
+	found := rule.findings with input as object.union(policy({}, []), {"holes": holes})
+	found == set()
+}
+
+test_names_in_a_policy if {
+	every at in [["Id"], ["Statement", 0, "Sid"], ["Statement", 0, "Comment"]] {
+		found := rule.findings with input as policy({}, [[at, "<x>", "angle"]])
+		found == set()
+	}
+}

@@ -1,6 +1,6 @@
 # METADATA
 # scope: package
-# title: No placeholder stands in a StorageClass or ServiceAccount
+# title: No placeholder stands in a StorageClass or a ServiceAccount
 # description: |
 #   A placeholder is a valid string, so that the object is often created with it: a class called
 #   `<name>` is refused, and a parameter `<type>` keeps every claim Pending.

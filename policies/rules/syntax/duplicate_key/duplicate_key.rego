@@ -5,10 +5,15 @@
 #   The last value wins silently: kubectl drops the others without a word, and what you read first in the
 #   file is not what the cluster gets.
 #
+#   The grammar of IAM's policies forbids a second key of the same name: to name several actions or resources, write a
+#   list.
+#
 #   Remove all but one. A key that overrides a merged one (`<<: *base`) is no duplicate.
 # related_resources:
 #   - description: unique keys in the YAML specification
 #     ref: https://yaml.org/spec/1.2.2/#3213-node-comparison
+#   - description: grammar of the policy language of IAM
+#     ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 #   - description: how Kubernetes reads YAML
 #     ref: https://github.com/kubernetes-sigs/yaml
 # custom:

@@ -14,6 +14,8 @@ import (
 type Asker struct {
 	data  awsdata.Data
 	watch watch
+
+	actionIndex actionIndex
 }
 
 // NewAsker makes an Asker. Actions ("iam:PassRole") get rows in Facts.Grants, keys ("aws:SourceVpc",
@@ -65,10 +67,9 @@ const (
 
 func newStatement(s *iam.Statement) statement {
 	out := statement{Statement: s}
-	switch iam.Yes {
-	case s.Allows():
+	if s.Allows() == iam.Yes {
 		out.effect = "Allow"
-	case s.Denies():
+	} else if s.Denies() == iam.Yes {
 		out.effect = "Deny"
 	}
 	c := &s.Condition

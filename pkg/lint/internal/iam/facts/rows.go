@@ -21,6 +21,7 @@ type Facts struct {
 	BroadActions    []BroadAction    `json:"broad_actions"`
 	Grants          []Grant          `json:"grants"`
 	Unmatchable     []Unmatchable    `json:"unmatchable"`
+	Misplaced       []Unmatchable    `json:"misplaced"`
 	StarOnly        []StarOnly       `json:"star_only"`
 	UnusedResources []UnusedResource `json:"unused_resources"`
 	ARNs            []ARN            `json:"arns"`
@@ -95,8 +96,10 @@ type MissingElement struct {
 	At []any `json:"at"`
 	// Element is "Statement", "Effect", "Action", "Resource" or "Principal": for the last three the
 	// Not… twin is not there either. Whether the kind of policy must have it is for the rule to say.
+	// "Principal" is a row only where the policy may be of a kind that has it: some statement has a
+	// principal, or this one has no resource or an action of sts.
 	Element string `json:"element"`
-	// Near are the unknown elements beside it, which may have been meant.
+	// Near are those of the unknown elements beside it that may have been meant, the likeliest first.
 	Near []string `json:"near"`
 }
 
@@ -121,7 +124,8 @@ type Malformed struct {
 	Found string `json:"found"`
 }
 
-// EmptyElement is a list or an object that is certainly empty.
+// EmptyElement is a list or an object that is certainly empty. A statement that is an empty object is
+// no row: it lacks elements.
 type EmptyElement struct {
 	// At leads to it.
 	At []any `json:"at"`
@@ -151,7 +155,8 @@ type RepeatedSid struct {
 }
 
 // Variable is a "${…}" in a string of the policy that IAM takes, or may take, for a policy
-// variable. What some other program fills in before IAM reads the text is an unknown and no row.
+// variable. What some other program fills in before IAM reads the text is an unknown and no row, and
+// so is a name with a colon that no key of AWS's data and no claim of a provider has ("${self:stage}").
 type Variable struct {
 	// At leads to the string; Key is true where the variable is in the key that At ends with.
 	At  []any `json:"at"`
@@ -161,7 +166,8 @@ type Variable struct {
 	// Form is "key" for a variable, "escape" for "${*}", "${?}" and "${$}", and else what is wrong:
 	// "unclosed", "empty", "space" (in the name), or "quote" (a default that is not in single quotes).
 	Form string `json:"form"`
-	// Name is the condition key that it stands for, in lower case, or the escaped character.
+	// Name is the condition key that it stands for, in lower case and without blanks, or the escaped
+	// character.
 	Name string `json:"name"`
 	// Element is the element that the string is in: "Resource", "Condition", "Sid", "Action" …
 	Element string `json:"element"`
@@ -186,7 +192,8 @@ type Character struct {
 	Code string `json:"code"`
 	Name string `json:"name"`
 	// Plain is the ASCII text that was probably meant, and Fixed the whole string with all such
-	// characters replaced, if every one of them has a plain twin.
+	// characters replaced, if every one of them has a plain twin. Curly quotation marks around a whole
+	// string were meant to be its own, and are left out.
 	Plain string `json:"plain"`
 	Fixed string `json:"fixed"`
 }

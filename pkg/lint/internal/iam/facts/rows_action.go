@@ -1,7 +1,7 @@
 package facts
 
 // UnknownAction is an action, or a pattern of actions, that AWS's data knows nothing for, in Action
-// or NotAction of any statement.
+// or NotAction of any statement; or a pattern that says nothing of the service.
 type UnknownAction struct {
 	// At leads to the value, Text is it.
 	At   []any  `json:"at"`
@@ -11,15 +11,15 @@ type UnknownAction struct {
 	Effect  string `json:"effect"`
 	// Form is "no-service" (there is no colon), "blank" (white space in it), "service" (the data
 	// does not know the service), "action" (it does, but not the action), "pattern" (it knows the
-	// service, but no action that the pattern matches), or "character" (a character that no action
-	// has).
+	// service, but no action that the pattern matches), "service-wildcard" (a wildcard before the
+	// colon), or "character" (a character that no action has).
 	Form string `json:"form"`
 	// Service and Name are what stands before and behind the colon, the service in lower case.
 	Service string `json:"service"`
 	Name    string `json:"name"`
 	// Near are the names most like it that the data knows, the best first: services for form
-	// "service" (and whole actions where the action, too, is known in such a service), actions for
-	// the others.
+	// "service", of which those that have the action come first; actions for the others. Only the first
+	// hundred rows of a policy have any.
 	Near []Near `json:"near"`
 	// Data is the day of the data, as YYYY-MM-DD.
 	Data string `json:"data"`
@@ -76,7 +76,7 @@ type Grant struct {
 	// NotResource is true where the statement has that element instead.
 	Resources   []GrantResource `json:"resources"`
 	NotResource bool            `json:"not_resource"`
-	// ResourcesKnown is true where every value of Resource is seen and known.
+	// ResourcesKnown is true where there is a Resource, and every value of it is seen and known.
 	ResourcesKnown bool `json:"resources_known"`
 	// Everywhere is true where one of the resources has the reach "everything".
 	Everywhere bool `json:"everywhere"`
@@ -87,10 +87,10 @@ type GrantResource struct {
 	// At leads to the value, Text is it.
 	At   []any  `json:"at"`
 	Text string `json:"text"`
-	// Reach is "everything" for "*" and what matches every ARN; "type" where it matches every
-	// resource of a type that the action takes, in an account at least; "pattern" for other
-	// wildcards; "variable" where policy variables make it depend on the caller; "named" for one
-	// resource; "unknown" for a value with holes.
+	// Reach is "everything" for "*" and what matches every ARN of a partition; "type" where it matches
+	// every resource of a type that the action takes, in one account and Region at least; "pattern" for
+	// other wildcards; "variable" where policy variables make it depend on the caller; "named" for one
+	// resource (a wildcard for the partition makes no difference); "unknown" for a value with holes.
 	Reach string `json:"reach"`
 	// Types are the resource types of the action that it can match: "role", "identity" …
 	Types []string `json:"types"`
@@ -98,7 +98,13 @@ type GrantResource struct {
 
 // Unmatchable is an action that no value of its statement's Resource can match, whatever the
 // unknowns: every value is known well enough, none is "*", and the data has resource types for the
-// action, of which none fits.
+// action, of which none fits. Regions and accounts are not compared: the rows of arns tell what is
+// wrong with them.
+//
+// In unmatchable, some value is an ARN of the service of such a type, but of another type: a bucket
+// for s3:GetObject, an alias for kms:Decrypt. In misplaced, every value is an ARN of some other
+// service, neither of such a type nor of the action: kms:Decrypt on objects of S3. AWS does that in a
+// few policies of its own; it does nothing, but may not be what breaks them.
 type Unmatchable struct {
 	// At leads to the action, Action is it as AWS spells it, Text as written.
 	At     []any  `json:"at"`
@@ -134,7 +140,8 @@ type OtherResource struct {
 }
 
 // StarOnly is an action that AWS's data knows no resource type for, so that only "*" can match it,
-// in a statement whose Resource certainly has no such value.
+// in a statement whose Resource certainly has no such value, and none that may be meant for all
+// resources of the action's service, such as arn:aws:s3:::*.
 type StarOnly struct {
 	// At leads to the action, Action is it as AWS spells it.
 	At     []any  `json:"at"`
@@ -189,20 +196,23 @@ type ARN struct {
 	//   - "service-unknown": the data knows no service, and no resource type, with such ARNs;
 	//   - "region-form": no Region's form;
 	//   - "region-set", "account-set": the field is filled in, but is empty for every resource type
-	//     that the rest of the ARN fits;
-	//   - "region-empty", "account-empty": the field is empty, but is not so for any of them;
-	//   - "account-form": neither twelve digits, nor empty, "aws", a wildcard or a variable;
+	//     that the last field fits;
+	//   - "region-empty", "account-empty": the field is empty, but is not so for any of them (nor is the
+	//     resource one that AWS shares, such as a document of Systems Manager);
+	//   - "account-form": neither twelve digits, nor empty, "aws", a wildcard, a variable, or what a
+	//     resource type of the service has there;
 	//   - "type": the service is known, and no resource type of it has such ARNs;
 	//   - "type-wildcard": a wildcard in the word that says what type of resource it is.
 	Problem string `json:"problem"`
-	// Part is the field at fault as written, Service the service as written.
+	// Part is the field at fault as written (of too few, the last one), Service the service as written.
 	Part    string `json:"part"`
 	Service string `json:"service"`
 	// Types are the resource types in question, each with the shape of its ARNs, at most eight.
 	Types []Target `json:"types"`
-	// Fixed is the whole text with the field put right, where there is only one way to do that.
+	// Fixed is the whole text put right, where there is only one way to do that. For "region-set" and
+	// "account-set" that is with both fields empty where both are set.
 	Fixed string `json:"fixed"`
-	// Near are services that may have been meant, for "service-unknown".
+	// Near are services that may have been meant, for "service-unknown", in the first rows of a policy.
 	Near []Near `json:"near"`
 }
 
@@ -219,7 +229,9 @@ type Bucket struct {
 	// Problem is
 	//   - "slash": nothing follows the slash behind the bucket's name;
 	//   - "characters": a character that no bucket's name has, in Part;
-	//   - "length": the name is certainly shorter than 3 or longer than 63 characters;
+	//   - "legacy": a capital letter or "_", in Part, which only names from before March 2018 have;
+	//   - "length": the name is certainly shorter than 3 or longer than 63 characters (some from before
+	//     March 2018 are longer);
 	//   - "edge": it begins or ends with something other than a letter or digit;
 	//   - "open": it has no slash and ends with "*" behind other text, so that it stands for the
 	//     bucket, its objects, and other buckets that begin like it.
@@ -236,7 +248,9 @@ type Redundant struct {
 	// At leads to the piece, Text is it (of a statement its Sid, or "").
 	At   []any  `json:"at"`
 	Text string `json:"text"`
-	// What is "action", "resource", "value" (of a condition) or "statement".
+	// What is "action", "resource", "value" (of a condition) or "statement". A statement is redundant
+	// where an earlier one says the same but for its Sid, the order of lists, and the case of letters
+	// that does not count.
 	What string `json:"what"`
 	// By leads to the piece that covers it, ByText is that.
 	By     []any  `json:"by"`

@@ -42,7 +42,8 @@ type Operator struct {
 	Text string `json:"text"`
 	Name string `json:"name"`
 	Base string `json:"base"`
-	// Type is "String", "ARN", "Numeric", "Date", "Bool", "Binary", "IPAddress" or "Null".
+	// Type is "String", "ARN", "Numeric", "Date", "Bool", "Binary", "IPAddress" or "Null". A text that
+	// is no operator has neither Name nor Type.
 	Type string `json:"type"`
 	// Negated is true for the Not… operators, Wildcards where "*" and "?" are wildcards.
 	Negated   bool `json:"negated"`
@@ -51,7 +52,8 @@ type Operator struct {
 	IfExists  bool   `json:"if_exists"`
 	Qualifier string `json:"qualifier"`
 	// Required is true where the condition fails when the request has no such key: a positive
-	// operator without IfExists and without ForAllValues.
+	// operator without IfExists and without ForAllValues, ForAnyValue without IfExists, and Null with
+	// false.
 	Required bool `json:"required"`
 }
 
@@ -67,6 +69,9 @@ type UnknownOperator struct {
 	Form string `json:"form"`
 	// Name is the operator that it is, or is nearest to, as AWS spells it, if there is one.
 	Name string `json:"name"`
+	// Distance is the number of letters between both, without regard to case, for "qualifier" and
+	// "unknown".
+	Distance int `json:"distance"`
 }
 
 // ConditionKey is a condition key with something odd.
@@ -85,7 +90,7 @@ type ConditionKey struct {
 	//   - "name": the service is known, and has no such key;
 	//   - "replaced": AWS says to use another key, Instead;
 	//   - "unlisted": a key of all services that works but is on no page of AWS's;
-	//   - "tag": nothing follows the slash of a key of tags;
+	//   - "tag": nothing follows the slash of a key of tags, or the slash is missing as well;
 	//   - "repeated": an earlier key of the operator is the same but for the case of letters.
 	Problem string `json:"problem"`
 	// Prefix is what stands before the colon, in lower case.
@@ -100,7 +105,9 @@ type ConditionKey struct {
 }
 
 // UnsupportedConditionKey is an action, named in full, that does not know a condition key of its
-// statement. It has a row for each such pair.
+// statement. It has a row for each such pair, up to a thousand a policy. There is none where AWS's data
+// contradicts itself or what AWS writes elsewhere: for a key that no action is said to know, a tag of a
+// resource that another action knows on the same type, or the tags of what an action creates.
 type UnsupportedConditionKey struct {
 	// At leads to what stands at the key, Key is it in lower case, Text as written.
 	At   []any  `json:"at"`
@@ -118,13 +125,14 @@ type UnsupportedConditionKey struct {
 	// aws:RequestTag/…, aws:TagKeys), "service" for one of the action's own service, "foreign" for
 	// one of another service.
 	Scope string `json:"scope"`
-	// Supported are the other actions of the statement, named in full, that know the key; Only are
-	// all actions of the data that do, if they are at most four.
+	// Supported are the other actions of the statement, named in full, that know the key, the first
+	// twenty of them; Only are all actions of the data that do, if they are at most four.
 	Supported []string `json:"supported"`
 	Only      []string `json:"only"`
 }
 
-// OperatorMismatch is an operator of another type than its key.
+// OperatorMismatch is an operator of another type than its key. An Arn operator on a key of strings is
+// none, nor is a String operator with a policy variable, which no operator of the key's type takes.
 type OperatorMismatch struct {
 	// At leads to what stands at the key, OperatorAt to what stands at the operator.
 	At         []any `json:"at"`
@@ -148,7 +156,8 @@ type InvalidValue struct {
 	// Key is the key as written, Operator describes the operator; its Type says what is wanted.
 	Key      string   `json:"key"`
 	Operator Operator `json:"operator"`
-	// Epoch is true for a date that is given as a number of seconds: IAM takes that.
+	// Epoch is true for a date that is given as a number of seconds: IAM takes that. It is no row for
+	// aws:EpochTime, which is meant for it.
 	Epoch bool `json:"epoch"`
 	// Statement leads to the statement, Effect is its.
 	Statement []any  `json:"statement"`
@@ -178,12 +187,14 @@ type IPRange struct {
 	Key      string   `json:"key"`
 	Operator Operator `json:"operator"`
 	Effect   string   `json:"effect"`
-	// Problem is "host-bits" (Fixed is the block without them), or "private": no address of it is on
-	// the internet.
+	// Problem is "host-bits" (Fixed is the block without them), or "private": every address of it is
+	// one for private networks (RFC 1918; for IPv6 RFC 4193).
 	Problem string `json:"problem"`
 	Fixed   string `json:"fixed"`
-	// All is true where every value of the key is known and private.
-	All bool `json:"all"`
+	// All is true where every value of the key is known and private, Mixed where one certainly is
+	// not. Neither is true where that is not known.
+	All   bool `json:"all"`
+	Mixed bool `json:"mixed"`
 }
 
 // Wildcard is a value of a condition with a "*" or "?" in it that does less, or more, than it looks.
@@ -197,7 +208,7 @@ type Wildcard struct {
 	// Statement leads to the statement, Effect is its.
 	Statement []any  `json:"statement"`
 	Effect    string `json:"effect"`
-	// Form is "literal" (the operator has no wildcards: it is compared as it stands) or "any" (the
+	// Form is "literal" (a String operator without wildcards: it is compared as it stands) or "any" (the
 	// value is nothing but stars, and so matches whatever the request has there).
 	Form string `json:"form"`
 	// Alone is true where the key has no other value.
@@ -206,7 +217,8 @@ type Wildcard struct {
 	ClaimOfProvider bool `json:"claim_of_provider"`
 }
 
-// SetOperator is a key whose number of values does not go with its operator.
+// SetOperator is a key whose number of values does not go with its operator. Null goes with both.
+// Claims of identity providers ("…/id/…:sub", saml:…) are no rows: the data does not know them.
 type SetOperator struct {
 	// At leads to what stands at the key, OperatorAt to what stands at the operator.
 	At         []any `json:"at"`
@@ -226,7 +238,8 @@ type SetOperator struct {
 }
 
 // Vacuous is a key that the statement tests with ForAllValues only, so that a request without the
-// key passes.
+// key passes. Where another key of the statement goes with it (aws:RequestTag/… with aws:TagKeys) it is
+// no row.
 type Vacuous struct {
 	// At leads to what stands at the key, Key is it in lower case, Text as written.
 	At   []any  `json:"at"`

@@ -8,6 +8,26 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
+// lib_mismatches is data.arthurlint.lib.mismatches.
+func lib_mismatches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:101
+	// 102
+	if !regort.HoldsIsString(l3) {
+		goto b1
+	}
+	// 103
+	if !regort.HoldsMatch(l4, l3) {
+		goto b2
+	}
+	goto b1
+b2:
+	// 101
+	return regort.True
+b1:
+	// lib/lib.rego:101
+	return nil
+}
+
 // lib_none_of is data.arthurlint.lib.none_of.
 func lib_none_of(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	// lib/lib.rego:89
@@ -28,151 +48,16 @@ b1:
 	return nil
 }
 
-// lib_uncertain is data.arthurlint.lib.uncertain.
-func lib_uncertain(s *regort.State, l3 *ast.Term) *ast.Term {
-	{
-		var l6 *ast.Term
-		// lib/lib.rego:12
-		if l6 = regort.Dot(l3, &s_unknown_e867279b); l6 == nil {
-			goto b1
-		}
-		if regort.IsFalse(l6) {
-			goto b1
-		}
-		return regort.True
-	}
-b1:
-	{
-		var l6 *ast.Term
-		// lib/lib.rego:14
-		if l6 = regort.Dot(l3, &s_parts_5402bf9d); l6 == nil {
-			goto b3
-		}
-		if regort.IsFalse(l6) {
-			goto b3
-		}
-		return regort.True
-	}
-b3:
-	// lib/lib.rego:12
-	return nil
-}
-
-// lib_known is data.arthurlint.lib.known.
-func lib_known(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:17
-	if lib_uncertain(s, l3) == nil {
-		goto b2
-	}
-	goto b1
-b2:
-	return regort.True
-b1:
-	// lib/lib.rego:17
-	return nil
-}
-
-// lib_mapping is data.arthurlint.lib.mapping.
-func lib_mapping(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:37
-	// 38
-	if !regort.IsObject(l3) {
-		goto b1
-	}
-	// 39
-	if lib_known(s, l3) == nil {
-		goto b1
-	}
-	// 37
-	return regort.True
-b1:
-	// lib/lib.rego:37
-	return nil
-}
-
-// lib_kind_of is data.arthurlint.lib.kind_of.
-func lib_kind_of(s *regort.State, l3 *ast.Term) *ast.Term {
-	var result, ret *ast.Term
-	// lib/lib.rego:70
-	result = nil
-	if lib_mapping(s, l3) == nil {
-		goto b1
-	}
-	result = regort.Once(result, &s_mapping, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 70, 1)
-b1:
-	// lib/lib.rego:70
-	if result == nil {
-		goto b2
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 70, 1)
-b2:
-	// lib/lib.rego:72
-	result = nil
+// lib_sequence is data.arthurlint.lib.sequence.
+func lib_sequence(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:43
 	if !regort.IsArray(l3) {
-		goto b3
+		goto b1
 	}
-	result = regort.Once(result, &s_sequence, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 72, 1)
-b3:
-	// lib/lib.rego:72
-	if result == nil {
-		goto b4
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 72, 1)
-b4:
-	// lib/lib.rego:74
-	result = nil
-	if !regort.HoldsIsString(l3) {
-		goto b5
-	}
-	result = regort.Once(result, &s_string, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 74, 1)
-b5:
-	// lib/lib.rego:74
-	if result == nil {
-		goto b6
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 74, 1)
-b6:
-	// lib/lib.rego:76
-	result = nil
-	if !regort.HoldsIsBoolean(l3) {
-		goto b7
-	}
-	result = regort.Once(result, &s_boolean, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 76, 1)
-b7:
-	// lib/lib.rego:76
-	if result == nil {
-		goto b8
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 76, 1)
-b8:
-	// lib/lib.rego:78
-	result = nil
-	if !regort.HoldsIsNumber(l3) {
-		goto b9
-	}
-	result = regort.Once(result, &s_number, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 78, 1)
-b9:
-	// lib/lib.rego:78
-	if result == nil {
-		goto b10
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 78, 1)
-b10:
-	// lib/lib.rego:80
-	result = nil
-	if !regort.HoldsIsNull(l3) {
-		goto b11
-	}
-	result = regort.Once(result, &s_null, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 80, 1)
-b11:
-	// lib/lib.rego:80
-	if result == nil {
-		goto b12
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 80, 1)
-b12:
-	// lib/lib.rego:70
-	return ret
+	return regort.True
+b1:
+	// lib/lib.rego:43
+	return nil
 }
 
 // lib_text is data.arthurlint.lib.text.
@@ -184,24 +69,6 @@ func lib_text(s *regort.State, l3 *ast.Term) *ast.Term {
 	return regort.True
 b1:
 	// lib/lib.rego:28
-	return nil
-}
-
-// lib_differs is data.arthurlint.lib.differs.
-func lib_differs(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:83
-	// 84
-	if lib_known(s, l3) == nil {
-		goto b1
-	}
-	// 85
-	if !regort.HoldsNotEqual(l3, l4) {
-		goto b1
-	}
-	// 83
-	return regort.True
-b1:
-	// lib/lib.rego:83
 	return nil
 }
 
@@ -298,6 +165,131 @@ b3:
 	return nil
 }
 
+// lib_matches is data.arthurlint.lib.matches.
+func lib_matches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:95
+	// 96
+	if !regort.HoldsIsString(l3) {
+		goto b1
+	}
+	// 97
+	if !regort.HoldsMatch(l4, l3) {
+		goto b1
+	}
+	// 95
+	return regort.True
+b1:
+	// lib/lib.rego:95
+	return nil
+}
+
+// lib_begins is data.arthurlint.lib.begins.
+func lib_begins(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:115
+	if !regort.HoldsStartsWith(l3, l4) {
+		goto b1
+	}
+	return regort.True
+b1:
+	{
+		var l8, l10 *ast.Term
+		// lib/lib.rego:117
+		if l8 = regort.Dot(l3, &s_parts_5402bf9d); l8 == nil {
+			goto b3
+		}
+		if l10 = regort.Dot(l8, &n_0); l10 == nil {
+			goto b3
+		}
+		if !regort.HoldsStartsWith(l10, l4) {
+			goto b3
+		}
+		return regort.True
+	}
+b3:
+	// lib/lib.rego:115
+	return nil
+}
+
+// lib_uncertain is data.arthurlint.lib.uncertain.
+func lib_uncertain(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6 *ast.Term
+		// lib/lib.rego:12
+		if l6 = regort.Dot(l3, &s_unknown_e867279b); l6 == nil {
+			goto b1
+		}
+		if regort.IsFalse(l6) {
+			goto b1
+		}
+		return regort.True
+	}
+b1:
+	{
+		var l6 *ast.Term
+		// lib/lib.rego:14
+		if l6 = regort.Dot(l3, &s_parts_5402bf9d); l6 == nil {
+			goto b3
+		}
+		if regort.IsFalse(l6) {
+			goto b3
+		}
+		return regort.True
+	}
+b3:
+	// lib/lib.rego:12
+	return nil
+}
+
+// lib_known is data.arthurlint.lib.known.
+func lib_known(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:17
+	if lib_uncertain(s, l3) == nil {
+		goto b2
+	}
+	goto b1
+b2:
+	return regort.True
+b1:
+	// lib/lib.rego:17
+	return nil
+}
+
+// lib_differs is data.arthurlint.lib.differs.
+func lib_differs(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:83
+	// 84
+	if lib_known(s, l3) == nil {
+		goto b1
+	}
+	// 85
+	if !regort.HoldsNotEqual(l3, l4) {
+		goto b1
+	}
+	// 83
+	return regort.True
+b1:
+	// lib/lib.rego:83
+	return nil
+}
+
+// lib_mapping is data.arthurlint.lib.mapping.
+func lib_mapping(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:37
+	// 38
+	if !regort.IsObject(l3) {
+		goto b1
+	}
+	// 39
+	if lib_known(s, l3) == nil {
+		goto b1
+	}
+	// 37
+	return regort.True
+b1:
+	// lib/lib.rego:37
+	return nil
+}
+
 // lib_without is data.arthurlint.lib.without.
 func lib_without(s *regort.State, l3, l4, l5 *ast.Term) *ast.Term {
 	// lib/lib.rego:163
@@ -366,41 +358,159 @@ func lib_lacks(s *regort.State, l3 *ast.Term) *ast.Term {
 	return nil
 }
 
-// lib_matches is data.arthurlint.lib.matches.
-func lib_matches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:95
-	// 96
-	if !regort.HoldsIsString(l3) {
+// lib_held_container is data.arthurlint.lib.held_container.
+func lib_held_container(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:185
+	if lib_mapping(s, l3) == nil {
 		goto b1
 	}
-	// 97
-	if !regort.HoldsMatch(l4, l3) {
-		goto b1
-	}
-	// 95
 	return regort.True
 b1:
-	// lib/lib.rego:95
+	// lib/lib.rego:187
+	if !regort.IsArray(l3) {
+		goto b3
+	}
+	return regort.True
+b3:
+	// lib/lib.rego:185
 	return nil
 }
 
-// lib_mismatches is data.arthurlint.lib.mismatches.
-func lib_mismatches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:101
-	// 102
-	if !regort.HoldsIsString(l3) {
+// lib_size is data.arthurlint.lib.size.
+func lib_size(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l13 *ast.Term
+		// lib/lib.rego:179
+		// 180
+		if l6 = input_value(s); l6 == nil {
+			goto b1
+		}
+		if l8 = regort.ObjectGet(l6, l3, &s_absent_064630c4); l8 == nil {
+			goto b1
+		}
+		// 181
+		if lib_held_container(s, l8) == nil {
+			goto b1
+		}
+		// 182
+		if lib_closed(s, l3) == nil {
+			goto b1
+		}
+		// 179
+		if l13 = regort.Count(l8); l13 == nil {
+			goto b1
+		}
+		return l13
+	}
+b1:
+	// lib/lib.rego:179
+	return nil
+}
+
+// lib_kind_of is data.arthurlint.lib.kind_of.
+func lib_kind_of(s *regort.State, l3 *ast.Term) *ast.Term {
+	var result, ret *ast.Term
+	// lib/lib.rego:70
+	result = nil
+	if lib_mapping(s, l3) == nil {
 		goto b1
 	}
-	// 103
-	if !regort.HoldsMatch(l4, l3) {
+	result = regort.Once(result, &s_mapping, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 70, 1)
+b1:
+	// lib/lib.rego:70
+	if result == nil {
 		goto b2
 	}
-	goto b1
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 70, 1)
 b2:
-	// 101
+	// lib/lib.rego:72
+	result = nil
+	if !regort.IsArray(l3) {
+		goto b3
+	}
+	result = regort.Once(result, &s_sequence, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 72, 1)
+b3:
+	// lib/lib.rego:72
+	if result == nil {
+		goto b4
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 72, 1)
+b4:
+	// lib/lib.rego:74
+	result = nil
+	if !regort.HoldsIsString(l3) {
+		goto b5
+	}
+	result = regort.Once(result, &s_string, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 74, 1)
+b5:
+	// lib/lib.rego:74
+	if result == nil {
+		goto b6
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 74, 1)
+b6:
+	// lib/lib.rego:76
+	result = nil
+	if !regort.HoldsIsBoolean(l3) {
+		goto b7
+	}
+	result = regort.Once(result, &s_boolean, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 76, 1)
+b7:
+	// lib/lib.rego:76
+	if result == nil {
+		goto b8
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 76, 1)
+b8:
+	// lib/lib.rego:78
+	result = nil
+	if !regort.HoldsIsNumber(l3) {
+		goto b9
+	}
+	result = regort.Once(result, &s_number, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 78, 1)
+b9:
+	// lib/lib.rego:78
+	if result == nil {
+		goto b10
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 78, 1)
+b10:
+	// lib/lib.rego:80
+	result = nil
+	if !regort.HoldsIsNull(l3) {
+		goto b11
+	}
+	result = regort.Once(result, &s_null, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 80, 1)
+b11:
+	// lib/lib.rego:80
+	if result == nil {
+		goto b12
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.kind_of produced conflicting values for the same inputs", "lib/lib.rego", 80, 1)
+b12:
+	// lib/lib.rego:70
+	return ret
+}
+
+// lib_above is data.arthurlint.lib.above.
+func lib_above(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:134
+	// 135
+	if !regort.HoldsIsNumber(l3) {
+		goto b1
+	}
+	// 136
+	if !regort.HoldsIsNumber(l4) {
+		goto b1
+	}
+	// 137
+	if !regort.HoldsGreater(l3, l4) {
+		goto b1
+	}
+	// 134
 	return regort.True
 b1:
-	// lib/lib.rego:101
+	// lib/lib.rego:134
 	return nil
 }
 
@@ -426,40 +536,6 @@ b1:
 	return nil
 }
 
-// lib_above is data.arthurlint.lib.above.
-func lib_above(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:134
-	// 135
-	if !regort.HoldsIsNumber(l3) {
-		goto b1
-	}
-	// 136
-	if !regort.HoldsIsNumber(l4) {
-		goto b1
-	}
-	// 137
-	if !regort.HoldsGreater(l3, l4) {
-		goto b1
-	}
-	// 134
-	return regort.True
-b1:
-	// lib/lib.rego:134
-	return nil
-}
-
-// lib_sequence is data.arthurlint.lib.sequence.
-func lib_sequence(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:43
-	if !regort.IsArray(l3) {
-		goto b1
-	}
-	return regort.True
-b1:
-	// lib/lib.rego:43
-	return nil
-}
-
 // lib_several is data.arthurlint.lib.several.
 func lib_several(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
@@ -475,32 +551,5 @@ func lib_several(s *regort.State, l3 *ast.Term) *ast.Term {
 	}
 b1:
 	// lib/lib.rego:190
-	return nil
-}
-
-// lib_begins is data.arthurlint.lib.begins.
-func lib_begins(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:115
-	if !regort.HoldsStartsWith(l3, l4) {
-		goto b1
-	}
-	return regort.True
-b1:
-	{
-		var l8, l10 *ast.Term
-		// lib/lib.rego:117
-		if l8 = regort.Dot(l3, &s_parts_5402bf9d); l8 == nil {
-			goto b3
-		}
-		if l10 = regort.Dot(l8, &n_0); l10 == nil {
-			goto b3
-		}
-		if !regort.HoldsStartsWith(l10, l4) {
-			goto b3
-		}
-		return regort.True
-	}
-b3:
-	// lib/lib.rego:115
 	return nil
 }

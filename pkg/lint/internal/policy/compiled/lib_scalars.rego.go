@@ -8,43 +8,6 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
-// lib_scalars_native_work is data.arthurlint.lib.scalars.native.
-func lib_scalars_native_work(s *regort.State) *ast.Term {
-	// lib/scalars.rego:40
-	return object_36079be1.Get()
-}
-
-// lib_scalars_mistyped is data.arthurlint.lib.scalars.mistyped.
-func lib_scalars_mistyped(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	{
-		var l8, l11 *ast.Term
-		// lib/scalars.rego:34
-		// 35
-		if l8 = s.Call1(&builtin_type_name, l3); l8 == nil {
-			goto b1
-		}
-		if l11 = regort.Dot(object_36079be1.Get(), l4); l11 == nil {
-			goto b1
-		}
-		if !regort.HoldsNotEqual(l8, l11) {
-			goto b1
-		}
-		// 36
-		if !regort.HoldsNotEqual(l3, regort.Null) {
-			goto b1
-		}
-		// 37
-		if lib_known(s, l3) == nil {
-			goto b1
-		}
-		// 34
-		return regort.True
-	}
-b1:
-	// lib/scalars.rego:34
-	return nil
-}
-
 // lib_scalars_described is data.arthurlint.lib.scalars.described.
 func lib_scalars_described(s *regort.State, l3 *ast.Term) *ast.Term {
 	var result, ret *ast.Term
@@ -129,6 +92,43 @@ b7:
 b8:
 	// lib/scalars.rego:9
 	return ret
+}
+
+// lib_scalars_native_work is data.arthurlint.lib.scalars.native.
+func lib_scalars_native_work(s *regort.State) *ast.Term {
+	// lib/scalars.rego:40
+	return object_36079be1.Get()
+}
+
+// lib_scalars_mistyped is data.arthurlint.lib.scalars.mistyped.
+func lib_scalars_mistyped(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	{
+		var l8, l11 *ast.Term
+		// lib/scalars.rego:34
+		// 35
+		if l8 = s.Call1(&builtin_type_name, l3); l8 == nil {
+			goto b1
+		}
+		if l11 = regort.Dot(object_36079be1.Get(), l4); l11 == nil {
+			goto b1
+		}
+		if !regort.HoldsNotEqual(l8, l11) {
+			goto b1
+		}
+		// 36
+		if !regort.HoldsNotEqual(l3, regort.Null) {
+			goto b1
+		}
+		// 37
+		if lib_known(s, l3) == nil {
+			goto b1
+		}
+		// 34
+		return regort.True
+	}
+b1:
+	// lib/scalars.rego:34
+	return nil
 }
 
 // lib_scalars_quoted is data.arthurlint.lib.scalars.quoted.

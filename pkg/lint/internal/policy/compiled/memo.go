@@ -12,11 +12,53 @@ const (
 	m_input_aggregate = iota
 	m_input_cluster_complete
 	m_input_cluster_whole
+	m_input_document
+	m_input_document_attachment
+	m_input_facts_arns
+	m_input_facts_bounds
+	m_input_facts_broad_actions_5e3d16ec
+	m_input_facts_buckets
+	m_input_facts_characters
+	m_input_facts_condition_keys_7ef1bad0
+	m_input_facts_conditions
+	m_input_facts_empty_elements_ed5f8884
+	m_input_facts_exclusive_elements_2b190baa
+	m_input_facts_grants
+	m_input_facts_invalid_values_1bd2f3b4
+	m_input_facts_ip_ranges_240a586b
+	m_input_facts_malformed
+	m_input_facts_misplaced
+	m_input_facts_missing_elements_f9e2b631
+	m_input_facts_mixed_values_b5a504f3
+	m_input_facts_operator_mismatches_efae8e65
 	m_input_facts_placeholders
+	m_input_facts_policy_closed
+	m_input_facts_policy_no_variables_dfa98eb4
+	m_input_facts_policy_no_version_6335bca8
+	m_input_facts_policy_open_to_variables_51a701f4
+	m_input_facts_policy_size
+	m_input_facts_policy_version
+	m_input_facts_redundant
+	m_input_facts_repeated_sids_48608846
+	m_input_facts_set_operators_b2eab7c1
+	m_input_facts_star_only_a435938a
+	m_input_facts_statements
+	m_input_facts_unknown_actions_aa165332
+	m_input_facts_unknown_elements_a23418c1
+	m_input_facts_unknown_operators_2e420456
+	m_input_facts_unmatchable
+	m_input_facts_unsupported_condition_keys_a4c90791
+	m_input_facts_unused_resources_85c17ad3
+	m_input_facts_vacuous
+	m_input_facts_variables
+	m_input_facts_wildcards
+	m_input_holes
 	m_input_kind
 	m_input_open
 	m_input_open__879de86d
 	m_input_value
+	m_input_value_Statement
+	m_input_value_Version
 	m_input_value_addons
 	m_input_value_allowVolumeExpansion
 	m_input_value_allowedTopologies
@@ -51,6 +93,102 @@ const (
 	m_input_value_spec_volumeClaimTemplates
 	m_input_value_suppressions
 	m_input_value_volumeBindingMode
+	m_iam_action_malformed_findings
+	m_iam_action_needs_star_findings
+	m_iam_action_never_allowed_findings
+	m_iam_action_pattern_unmatched_findings
+	m_iam_action_resource_foreign_findings
+	m_iam_action_resource_mismatch_findings
+	m_iam_action_unknown_findings
+	m_iam_action_unrecognised_findings
+	m_iam_admin_access_findings
+	m_iam_all_actions_findings
+	m_iam_allow_not_action_findings
+	m_iam_allow_not_resource_findings
+	m_iam_arn_account_findings
+	m_iam_arn_account_missing_findings
+	m_iam_arn_malformed_findings
+	m_iam_arn_partition_findings
+	m_iam_arn_region_findings
+	m_iam_arn_service_unknown_findings
+	m_iam_arn_type_unknown_findings
+	m_iam_arn_type_wildcard_findings
+	m_iam_assume_role_wide_findings
+	m_iam_binary_invalid_findings
+	m_iam_boolean_invalid_findings
+	m_iam_booleans_several_findings
+	m_iam_condition_key_global_unknown_findings
+	m_iam_condition_key_malformed_findings
+	m_iam_condition_key_repeated_findings
+	m_iam_condition_key_replaced_findings
+	m_iam_condition_key_service_unknown_findings
+	m_iam_condition_key_unknown_findings
+	m_iam_condition_key_unsupported_deny_findings
+	m_iam_condition_key_unsupported_deny_unsupported
+	m_iam_condition_key_unsupported_findings
+	m_iam_condition_key_unsupported_unsupported
+	m_iam_condition_key_without_action_findings
+	m_iam_condition_tag_key_missing_findings
+	m_iam_condition_value_redundant_findings
+	m_iam_date_epoch_findings
+	m_iam_date_invalid_findings
+	m_iam_deny_resource_mismatch_findings
+	m_iam_dynamodb_attributes_without_select_findings
+	m_iam_escalation_changed
+	m_iam_escalation_findings
+	m_iam_for_all_values_alone_findings
+	m_iam_for_all_values_single_findings
+	m_iam_for_any_value_single_findings
+	m_iam_forgeable_key_findings
+	m_iam_ip_host_bits_findings
+	m_iam_ip_range_invalid_findings
+	m_iam_kms_key_value_invalid_findings
+	m_iam_not_action_resource_tag_deny_findings
+	m_iam_not_action_resource_tag_findings
+	m_iam_number_invalid_findings
+	m_iam_numeric_bounds_findings
+	m_iam_operator_null_if_exists_findings
+	m_iam_operator_null_qualifier_findings
+	m_iam_operator_type_findings
+	m_iam_operator_unknown_findings
+	m_iam_pass_role_wide_findings
+	m_iam_qualifier_likely_missing_findings
+	m_iam_qualifier_missing_findings
+	m_iam_redundant_action_findings
+	m_iam_redundant_resource_findings
+	m_iam_redundant_statement_findings
+	m_iam_region_invalid_findings
+	m_iam_resource_unused_findings
+	m_iam_secret_value_wide_findings
+	m_iam_sensitive_key_variable_findings
+	m_iam_sensitive_key_wildcard_findings
+	m_iam_service_full_access_elsewhere_findings
+	m_iam_service_full_access_findings
+	m_iam_service_linked_role_wide_findings
+	m_iam_service_misspelt_findings
+	m_iam_service_principal_invalid_findings
+	m_iam_service_retired_findings
+	m_iam_service_unknown_findings
+	m_iam_service_wildcard_findings
+	m_iam_source_ip_partly_private_findings
+	m_iam_source_ip_private_findings
+	m_iam_string_like_on_arn_findings
+	m_iam_useless_grant_findings
+	m_iam_values_mixed_findings
+	m_iam_vpc_id_invalid_findings
+	m_iam_vpc_source_ip_unpaired_findings
+	m_iam_vpce_id_invalid_findings
+	m_iam_wildcard_any_findings
+	m_iam_wildcard_literal_findings
+	m_iam_wildcard_never_findings
+	m_kms_alias_resource_findings
+	m_kms_alias_resource_mismatched
+	m_kms_api_name_findings
+	m_kms_create_grant_unguarded_findings
+	m_kms_crypto_everywhere_findings
+	m_kms_crypto_everywhere_wide
+	m_kms_grant_key_unsupported_findings
+	m_kms_grant_key_unsupported_unsupported
 	m_lib_addon_active
 	m_lib_addon_enabled
 	m_lib_addon_in_cluster
@@ -154,6 +292,20 @@ const (
 	m_lib_ebs_values_without__iops
 	m_lib_ebs_values_without__iopspergb
 	m_lib_ebs_values_without__type
+	m_lib_grammar_free
+	m_lib_grammar_gaps
+	m_lib_grammar_holed
+	m_lib_grammar_missing
+	m_lib_grammar_modern__insert
+	m_lib_grammar_modern__set
+	m_lib_grammar_obscured
+	m_lib_grammar_statements
+	m_lib_grammar_unnamed__Version
+	m_lib_grammar_unvaried
+	m_lib_grammar_values
+	m_lib_grammar_varied
+	m_lib_iam_escalation_held
+	m_lib_iam_grants_undenied
 	m_lib_lacks__4568f1a2
 	m_lib_lacks__493b3a68
 	m_lib_lacks__59bc59bb
@@ -167,6 +319,9 @@ const (
 	m_lib_lacks__fd880ffc
 	m_lib_placeholders_left
 	m_lib_placeholders_ours
+	m_lib_policy_placeholders_keys
+	m_lib_ses_never_allows__edd9c70c
+	m_lib_ses_never_reaches__5b932707
 	m_lib_storageclass_crooked
 	m_lib_storageclass_demoted
 	m_lib_storageclass_filled__annotations
@@ -197,6 +352,54 @@ const (
 	m_placeholder_example_account_findings
 	m_placeholder_left_in_elsewhere_findings
 	m_placeholder_left_in_findings
+	m_policy_character_invalid_findings
+	m_policy_effect_invalid_findings
+	m_policy_element_missing_findings
+	m_policy_element_missing_strays
+	m_policy_element_type_findings
+	m_policy_empty_condition_findings
+	m_policy_empty_element_findings
+	m_policy_exclusive_elements_findings
+	m_policy_id_unsupported_findings
+	m_policy_not_principal_allow_findings
+	m_policy_principal_type_findings
+	m_policy_principal_unsupported_findings
+	m_policy_sid_empty_findings
+	m_policy_sid_invalid_findings
+	m_policy_sid_repeated_findings
+	m_policy_sid_repeated_in_resource_policy_findings
+	m_policy_size_exceeded_findings
+	m_policy_size_quota_crossed
+	m_policy_size_quota_findings
+	m_policy_unknown_element_findings
+	m_policy_variable_field_findings
+	m_policy_variable_malformed_findings
+	m_policy_variable_misplaced_findings
+	m_policy_variable_operator_findings
+	m_policy_variable_without_version_findings
+	m_policy_variable_without_version_reading
+	m_policy_version_invalid_findings
+	m_policy_version_missing_findings
+	m_policy_version_old_findings
+	m_s3_action_resource_mismatch_findings
+	m_s3_api_name_findings
+	m_s3_bucket_action_on_objects_findings
+	m_s3_bucket_action_on_objects_mismatched
+	m_s3_bucket_arn_account_filled
+	m_s3_bucket_arn_account_findings
+	m_s3_bucket_arn_slash_findings
+	m_s3_bucket_name_invalid_findings
+	m_s3_bucket_name_invalid_odd
+	m_s3_bucket_name_legacy_findings
+	m_s3_bucket_name_open_findings
+	m_s3_list_all_buckets_named_findings
+	m_s3_object_action_on_bucket_findings
+	m_s3_object_action_on_bucket_mismatched
+	m_s3_objects_everywhere_findings
+	m_s3_objects_everywhere_wide
+	m_s3_prefix_negative_findings
+	m_s3_prefix_with_object_actions_findings
+	m_s3_prefix_with_object_actions_unsupported
 	m_serviceaccount_annotation_not_string_findings
 	m_serviceaccount_role_arn_annotation_misspelt_findings
 	m_serviceaccount_role_arn_bare_name_findings
@@ -204,6 +407,18 @@ const (
 	m_serviceaccount_role_arn_malformed_findings
 	m_serviceaccount_sts_regional_endpoints_invalid_findings
 	m_serviceaccount_token_expiration_invalid_findings
+	m_ses_access_keys_findings
+	m_ses_access_keys_sending
+	m_ses_address_key_unsupported_findings
+	m_ses_address_key_unsupported_unsupported
+	m_ses_configuration_set_missing_findings
+	m_ses_configuration_set_missing_named
+	m_ses_recipients_unqualified_findings
+	m_ses_resource_wildcard_findings
+	m_ses_resource_wildcard_wide
+	m_ses_send_raw_missing_findings
+	m_ses_template_missing_findings
+	m_ses_template_missing_named
 	m_storageclass_addon_default_aggregate
 	m_storageclass_addon_default_findings
 	m_storageclass_addon_default_keys_findings
@@ -318,11 +533,13 @@ const (
 	m_suppression_unknown_rule_findings
 	m_suppression_unused_findings
 	m_syntax_alias_cycle_findings
+	m_syntax_byte_order_mark_findings
 	m_syntax_duplicate_key_findings
 	m_syntax_invalid_encoding_findings
 	m_syntax_invalid_json_findings
 	m_syntax_invalid_value_findings
 	m_syntax_invalid_yaml_findings
+	m_syntax_json_fragment_findings
 	m_syntax_too_large_findings
 	m_syntax_utf_16_findings
 	m_slots
@@ -352,10 +569,330 @@ func input_cluster_whole(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func input_document(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_document]
+	if t == nil {
+		t = s.Store(m_input_document, regort.DotPath(s.Input, &s_document))
+	}
+	return regort.Defined(t)
+}
+
+func input_document_attachment(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_document_attachment]
+	if t == nil {
+		t = s.Store(m_input_document_attachment, regort.DotPath(input_document(s), &s_attachment))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_arns(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_arns]
+	if t == nil {
+		t = s.Store(m_input_facts_arns, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_arns))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_bounds(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_bounds]
+	if t == nil {
+		t = s.Store(m_input_facts_bounds, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_bounds))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_broad_actions_5e3d16ec(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_broad_actions_5e3d16ec]
+	if t == nil {
+		t = s.Store(m_input_facts_broad_actions_5e3d16ec, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_broad_actions_85259d63))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_buckets(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_buckets]
+	if t == nil {
+		t = s.Store(m_input_facts_buckets, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_buckets))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_characters(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_characters]
+	if t == nil {
+		t = s.Store(m_input_facts_characters, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_characters))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_condition_keys_7ef1bad0(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_condition_keys_7ef1bad0]
+	if t == nil {
+		t = s.Store(m_input_facts_condition_keys_7ef1bad0, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_condition_keys_54972ec8))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_conditions(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_conditions]
+	if t == nil {
+		t = s.Store(m_input_facts_conditions, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_conditions))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_empty_elements_ed5f8884(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_empty_elements_ed5f8884]
+	if t == nil {
+		t = s.Store(m_input_facts_empty_elements_ed5f8884, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_empty_elements_09e35ba8))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_exclusive_elements_2b190baa(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_exclusive_elements_2b190baa]
+	if t == nil {
+		t = s.Store(m_input_facts_exclusive_elements_2b190baa, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_exclusive_elements_806b88de))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_grants(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_grants]
+	if t == nil {
+		t = s.Store(m_input_facts_grants, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_grants))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_invalid_values_1bd2f3b4(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_invalid_values_1bd2f3b4]
+	if t == nil {
+		t = s.Store(m_input_facts_invalid_values_1bd2f3b4, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_invalid_values_dd9199da))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_ip_ranges_240a586b(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_ip_ranges_240a586b]
+	if t == nil {
+		t = s.Store(m_input_facts_ip_ranges_240a586b, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_ip_ranges_a80db17d))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_malformed(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_malformed]
+	if t == nil {
+		t = s.Store(m_input_facts_malformed, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_malformed))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_misplaced(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_misplaced]
+	if t == nil {
+		t = s.Store(m_input_facts_misplaced, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_misplaced))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_missing_elements_f9e2b631(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_missing_elements_f9e2b631]
+	if t == nil {
+		t = s.Store(m_input_facts_missing_elements_f9e2b631, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_missing_elements_27f554d6))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_mixed_values_b5a504f3(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_mixed_values_b5a504f3]
+	if t == nil {
+		t = s.Store(m_input_facts_mixed_values_b5a504f3, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_mixed_values_9f7e59c8))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_operator_mismatches_efae8e65(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_operator_mismatches_efae8e65]
+	if t == nil {
+		t = s.Store(m_input_facts_operator_mismatches_efae8e65, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_operator_mismatches_2ac27824))
+	}
+	return regort.Defined(t)
+}
+
 func input_facts_placeholders(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_placeholders]
 	if t == nil {
 		t = s.Store(m_input_facts_placeholders, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_placeholders))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_policy_closed(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_policy_closed]
+	if t == nil {
+		t = s.Store(m_input_facts_policy_closed, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_policy), &s_closed))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_policy_no_variables_dfa98eb4(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_policy_no_variables_dfa98eb4]
+	if t == nil {
+		t = s.Store(m_input_facts_policy_no_variables_dfa98eb4, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_policy), &s_no_variables_ce9694ba))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_policy_no_version_6335bca8(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_policy_no_version_6335bca8]
+	if t == nil {
+		t = s.Store(m_input_facts_policy_no_version_6335bca8, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_policy), &s_no_version_b70fdd63))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_policy_open_to_variables_51a701f4(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_policy_open_to_variables_51a701f4]
+	if t == nil {
+		t = s.Store(m_input_facts_policy_open_to_variables_51a701f4, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_policy), &s_open_to_variables_1c400a1e))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_policy_size(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_policy_size]
+	if t == nil {
+		t = s.Store(m_input_facts_policy_size, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_policy), &s_size))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_policy_version(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_policy_version]
+	if t == nil {
+		t = s.Store(m_input_facts_policy_version, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_policy), &s_version))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_redundant(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_redundant]
+	if t == nil {
+		t = s.Store(m_input_facts_redundant, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_redundant))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_repeated_sids_48608846(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_repeated_sids_48608846]
+	if t == nil {
+		t = s.Store(m_input_facts_repeated_sids_48608846, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_repeated_sids_6fc81685))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_set_operators_b2eab7c1(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_set_operators_b2eab7c1]
+	if t == nil {
+		t = s.Store(m_input_facts_set_operators_b2eab7c1, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_set_operators_81999a64))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_star_only_a435938a(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_star_only_a435938a]
+	if t == nil {
+		t = s.Store(m_input_facts_star_only_a435938a, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_star_only_b5bdd7ef))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_statements(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_statements]
+	if t == nil {
+		t = s.Store(m_input_facts_statements, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_statements))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_unknown_actions_aa165332(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_unknown_actions_aa165332]
+	if t == nil {
+		t = s.Store(m_input_facts_unknown_actions_aa165332, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_unknown_actions_e4d4fb62))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_unknown_elements_a23418c1(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_unknown_elements_a23418c1]
+	if t == nil {
+		t = s.Store(m_input_facts_unknown_elements_a23418c1, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_unknown_elements_715764d1))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_unknown_operators_2e420456(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_unknown_operators_2e420456]
+	if t == nil {
+		t = s.Store(m_input_facts_unknown_operators_2e420456, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_unknown_operators_c91fb714))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_unmatchable(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_unmatchable]
+	if t == nil {
+		t = s.Store(m_input_facts_unmatchable, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_unmatchable))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_unsupported_condition_keys_a4c90791(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_unsupported_condition_keys_a4c90791]
+	if t == nil {
+		t = s.Store(m_input_facts_unsupported_condition_keys_a4c90791, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_unsupported_condition_ke_ffa18f35))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_unused_resources_85c17ad3(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_unused_resources_85c17ad3]
+	if t == nil {
+		t = s.Store(m_input_facts_unused_resources_85c17ad3, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_unused_resources_c1da6633))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_vacuous(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_vacuous]
+	if t == nil {
+		t = s.Store(m_input_facts_vacuous, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_vacuous))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_variables(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_variables]
+	if t == nil {
+		t = s.Store(m_input_facts_variables, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_variables))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_wildcards(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_wildcards]
+	if t == nil {
+		t = s.Store(m_input_facts_wildcards, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_wildcards))
+	}
+	return regort.Defined(t)
+}
+
+func input_holes(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_holes]
+	if t == nil {
+		t = s.Store(m_input_holes, regort.DotPath(s.Input, &s_holes))
 	}
 	return regort.Defined(t)
 }
@@ -388,6 +925,22 @@ func input_value(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_value]
 	if t == nil {
 		t = s.Store(m_input_value, regort.DotPath(s.Input, &s_value))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_Statement(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_Statement]
+	if t == nil {
+		t = s.Store(m_input_value_Statement, regort.DotPath(input_value(s), &s_Statement))
+	}
+	return regort.Defined(t)
+}
+
+func input_value_Version(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_value_Version]
+	if t == nil {
+		t = s.Store(m_input_value_Version, regort.DotPath(input_value(s), &s_Version))
 	}
 	return regort.Defined(t)
 }
@@ -664,6 +1217,855 @@ func input_value_volumeBindingMode(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func iam_action_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_malformed_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_malformed_findings, iam_action_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_needs_star_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_needs_star_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_needs_star_findings, iam_action_needs_star_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_iam_action_needs_star_lenient regort.Fixed
+
+func iam_action_needs_star_lenient(s *regort.State) *ast.Term {
+	if t := k_iam_action_needs_star_lenient.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_action_needs_star_lenient.Store(iam_action_needs_star_lenient_work(s))
+}
+
+func iam_action_never_allowed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_never_allowed_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_never_allowed_findings, iam_action_never_allowed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_pattern_unmatched_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_pattern_unmatched_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_pattern_unmatched_findings, iam_action_pattern_unmatched_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_resource_foreign_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_resource_foreign_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_resource_foreign_findings, iam_action_resource_foreign_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_resource_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_resource_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_resource_mismatch_findings, iam_action_resource_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_unknown_findings, iam_action_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_unrecognised_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_unrecognised_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_unrecognised_findings, iam_action_unrecognised_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_admin_access_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_admin_access_findings]
+	if t == nil {
+		t = s.Store(m_iam_admin_access_findings, iam_admin_access_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_all_actions_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_all_actions_findings]
+	if t == nil {
+		t = s.Store(m_iam_all_actions_findings, iam_all_actions_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_allow_not_action_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_allow_not_action_findings]
+	if t == nil {
+		t = s.Store(m_iam_allow_not_action_findings, iam_allow_not_action_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_allow_not_resource_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_allow_not_resource_findings]
+	if t == nil {
+		t = s.Store(m_iam_allow_not_resource_findings, iam_allow_not_resource_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_account_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_account_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_account_findings, iam_arn_account_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_account_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_account_missing_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_account_missing_findings, iam_arn_account_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_malformed_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_malformed_findings, iam_arn_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_partition_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_partition_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_partition_findings, iam_arn_partition_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_region_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_region_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_region_findings, iam_arn_region_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_service_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_service_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_service_unknown_findings, iam_arn_service_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_type_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_type_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_type_unknown_findings, iam_arn_type_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_arn_type_wildcard_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_arn_type_wildcard_findings]
+	if t == nil {
+		t = s.Store(m_iam_arn_type_wildcard_findings, iam_arn_type_wildcard_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_assume_role_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_assume_role_wide_findings]
+	if t == nil {
+		t = s.Store(m_iam_assume_role_wide_findings, iam_assume_role_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_binary_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_binary_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_binary_invalid_findings, iam_binary_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_boolean_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_boolean_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_boolean_invalid_findings, iam_boolean_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_booleans_several_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_booleans_several_findings]
+	if t == nil {
+		t = s.Store(m_iam_booleans_several_findings, iam_booleans_several_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_global_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_global_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_global_unknown_findings, iam_condition_key_global_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_malformed_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_malformed_findings, iam_condition_key_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_repeated_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_repeated_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_repeated_findings, iam_condition_key_repeated_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_replaced_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_replaced_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_replaced_findings, iam_condition_key_replaced_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_service_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_service_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_service_unknown_findings, iam_condition_key_service_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_unknown_findings, iam_condition_key_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_unsupported_deny_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_unsupported_deny_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_unsupported_deny_findings, iam_condition_key_unsupported_deny_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_unsupported_deny_unsupported(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_unsupported_deny_unsupported]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_unsupported_deny_unsupported, iam_condition_key_unsupported_deny_unsupported_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_unsupported_findings, iam_condition_key_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_unsupported_unsupported(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_unsupported_unsupported]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_unsupported_unsupported, iam_condition_key_unsupported_unsupported_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_key_without_action_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_key_without_action_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_key_without_action_findings, iam_condition_key_without_action_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_tag_key_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_tag_key_missing_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_tag_key_missing_findings, iam_condition_tag_key_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_condition_value_redundant_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_condition_value_redundant_findings]
+	if t == nil {
+		t = s.Store(m_iam_condition_value_redundant_findings, iam_condition_value_redundant_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_date_epoch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_date_epoch_findings]
+	if t == nil {
+		t = s.Store(m_iam_date_epoch_findings, iam_date_epoch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_date_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_date_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_date_invalid_findings, iam_date_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_deny_resource_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_deny_resource_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_iam_deny_resource_mismatch_findings, iam_deny_resource_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_dynamodb_attributes_without_select_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_dynamodb_attributes_without_select_findings]
+	if t == nil {
+		t = s.Store(m_iam_dynamodb_attributes_without_select_findings, iam_dynamodb_attributes_without_select_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_escalation_changed(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_escalation_changed]
+	if t == nil {
+		t = s.Store(m_iam_escalation_changed, iam_escalation_changed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_escalation_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_escalation_findings]
+	if t == nil {
+		t = s.Store(m_iam_escalation_findings, iam_escalation_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_for_all_values_alone_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_for_all_values_alone_findings]
+	if t == nil {
+		t = s.Store(m_iam_for_all_values_alone_findings, iam_for_all_values_alone_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_for_all_values_single_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_for_all_values_single_findings]
+	if t == nil {
+		t = s.Store(m_iam_for_all_values_single_findings, iam_for_all_values_single_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_for_any_value_single_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_for_any_value_single_findings]
+	if t == nil {
+		t = s.Store(m_iam_for_any_value_single_findings, iam_for_any_value_single_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_forgeable_key_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_forgeable_key_findings]
+	if t == nil {
+		t = s.Store(m_iam_forgeable_key_findings, iam_forgeable_key_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_ip_host_bits_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_ip_host_bits_findings]
+	if t == nil {
+		t = s.Store(m_iam_ip_host_bits_findings, iam_ip_host_bits_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_ip_range_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_ip_range_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_ip_range_invalid_findings, iam_ip_range_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_kms_key_value_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_kms_key_value_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_kms_key_value_invalid_findings, iam_kms_key_value_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_iam_kms_key_value_invalid_forms regort.Fixed
+
+func iam_kms_key_value_invalid_forms(s *regort.State) *ast.Term {
+	if t := k_iam_kms_key_value_invalid_forms.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_kms_key_value_invalid_forms.Store(iam_kms_key_value_invalid_forms_work(s))
+}
+
+func iam_not_action_resource_tag_deny_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_not_action_resource_tag_deny_findings]
+	if t == nil {
+		t = s.Store(m_iam_not_action_resource_tag_deny_findings, iam_not_action_resource_tag_deny_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_not_action_resource_tag_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_not_action_resource_tag_findings]
+	if t == nil {
+		t = s.Store(m_iam_not_action_resource_tag_findings, iam_not_action_resource_tag_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_number_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_number_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_number_invalid_findings, iam_number_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_numeric_bounds_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_numeric_bounds_findings]
+	if t == nil {
+		t = s.Store(m_iam_numeric_bounds_findings, iam_numeric_bounds_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_operator_null_if_exists_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_operator_null_if_exists_findings]
+	if t == nil {
+		t = s.Store(m_iam_operator_null_if_exists_findings, iam_operator_null_if_exists_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_operator_null_qualifier_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_operator_null_qualifier_findings]
+	if t == nil {
+		t = s.Store(m_iam_operator_null_qualifier_findings, iam_operator_null_qualifier_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_operator_type_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_operator_type_findings]
+	if t == nil {
+		t = s.Store(m_iam_operator_type_findings, iam_operator_type_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_iam_operator_type_operators regort.Fixed
+
+func iam_operator_type_operators(s *regort.State) *ast.Term {
+	if t := k_iam_operator_type_operators.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_operator_type_operators.Store(iam_operator_type_operators_work(s))
+}
+
+func iam_operator_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_operator_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_operator_unknown_findings, iam_operator_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_pass_role_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_pass_role_wide_findings]
+	if t == nil {
+		t = s.Store(m_iam_pass_role_wide_findings, iam_pass_role_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_qualifier_likely_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_qualifier_likely_missing_findings]
+	if t == nil {
+		t = s.Store(m_iam_qualifier_likely_missing_findings, iam_qualifier_likely_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_qualifier_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_qualifier_missing_findings]
+	if t == nil {
+		t = s.Store(m_iam_qualifier_missing_findings, iam_qualifier_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_redundant_action_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_redundant_action_findings]
+	if t == nil {
+		t = s.Store(m_iam_redundant_action_findings, iam_redundant_action_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_redundant_resource_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_redundant_resource_findings]
+	if t == nil {
+		t = s.Store(m_iam_redundant_resource_findings, iam_redundant_resource_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_redundant_statement_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_redundant_statement_findings]
+	if t == nil {
+		t = s.Store(m_iam_redundant_statement_findings, iam_redundant_statement_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_region_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_region_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_region_invalid_findings, iam_region_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_resource_unused_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_resource_unused_findings]
+	if t == nil {
+		t = s.Store(m_iam_resource_unused_findings, iam_resource_unused_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_secret_value_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_secret_value_wide_findings]
+	if t == nil {
+		t = s.Store(m_iam_secret_value_wide_findings, iam_secret_value_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_sensitive_key_variable_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_sensitive_key_variable_findings]
+	if t == nil {
+		t = s.Store(m_iam_sensitive_key_variable_findings, iam_sensitive_key_variable_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_iam_sensitive_key_variable_ids regort.Fixed
+
+func iam_sensitive_key_variable_ids(s *regort.State) *ast.Term {
+	if t := k_iam_sensitive_key_variable_ids.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_sensitive_key_variable_ids.Store(iam_sensitive_key_variable_ids_work(s))
+}
+
+func iam_sensitive_key_wildcard_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_sensitive_key_wildcard_findings]
+	if t == nil {
+		t = s.Store(m_iam_sensitive_key_wildcard_findings, iam_sensitive_key_wildcard_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_full_access_elsewhere_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_full_access_elsewhere_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_full_access_elsewhere_findings, iam_service_full_access_elsewhere_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_full_access_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_full_access_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_full_access_findings, iam_service_full_access_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_linked_role_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_linked_role_wide_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_linked_role_wide_findings, iam_service_linked_role_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_misspelt_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_misspelt_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_misspelt_findings, iam_service_misspelt_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_principal_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_principal_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_principal_invalid_findings, iam_service_principal_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_iam_service_principal_invalid_forms regort.Fixed
+
+func iam_service_principal_invalid_forms(s *regort.State) *ast.Term {
+	if t := k_iam_service_principal_invalid_forms.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_service_principal_invalid_forms.Store(iam_service_principal_invalid_forms_work(s))
+}
+
+func iam_service_retired_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_retired_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_retired_findings, iam_service_retired_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_unknown_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_unknown_findings, iam_service_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_service_wildcard_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_service_wildcard_findings]
+	if t == nil {
+		t = s.Store(m_iam_service_wildcard_findings, iam_service_wildcard_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_source_ip_partly_private_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_source_ip_partly_private_findings]
+	if t == nil {
+		t = s.Store(m_iam_source_ip_partly_private_findings, iam_source_ip_partly_private_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_source_ip_private_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_source_ip_private_findings]
+	if t == nil {
+		t = s.Store(m_iam_source_ip_private_findings, iam_source_ip_private_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_string_like_on_arn_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_string_like_on_arn_findings]
+	if t == nil {
+		t = s.Store(m_iam_string_like_on_arn_findings, iam_string_like_on_arn_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_useless_grant_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_useless_grant_findings]
+	if t == nil {
+		t = s.Store(m_iam_useless_grant_findings, iam_useless_grant_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_iam_useless_grant_reasons regort.Fixed
+
+func iam_useless_grant_reasons(s *regort.State) *ast.Term {
+	if t := k_iam_useless_grant_reasons.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_useless_grant_reasons.Store(iam_useless_grant_reasons_work(s))
+}
+
+var k_iam_useless_grant_useless regort.Fixed
+
+func iam_useless_grant_useless(s *regort.State) *ast.Term {
+	if t := k_iam_useless_grant_useless.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_iam_useless_grant_useless.Store(iam_useless_grant_useless_work(s))
+}
+
+func iam_values_mixed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_values_mixed_findings]
+	if t == nil {
+		t = s.Store(m_iam_values_mixed_findings, iam_values_mixed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_vpc_id_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_vpc_id_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_vpc_id_invalid_findings, iam_vpc_id_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_vpc_source_ip_unpaired_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_vpc_source_ip_unpaired_findings]
+	if t == nil {
+		t = s.Store(m_iam_vpc_source_ip_unpaired_findings, iam_vpc_source_ip_unpaired_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_vpce_id_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_vpce_id_invalid_findings]
+	if t == nil {
+		t = s.Store(m_iam_vpce_id_invalid_findings, iam_vpce_id_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_wildcard_any_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_wildcard_any_findings]
+	if t == nil {
+		t = s.Store(m_iam_wildcard_any_findings, iam_wildcard_any_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_wildcard_literal_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_wildcard_literal_findings]
+	if t == nil {
+		t = s.Store(m_iam_wildcard_literal_findings, iam_wildcard_literal_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_wildcard_never_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_wildcard_never_findings]
+	if t == nil {
+		t = s.Store(m_iam_wildcard_never_findings, iam_wildcard_never_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_alias_resource_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_alias_resource_findings]
+	if t == nil {
+		t = s.Store(m_kms_alias_resource_findings, kms_alias_resource_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_alias_resource_mismatched(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_alias_resource_mismatched]
+	if t == nil {
+		t = s.Store(m_kms_alias_resource_mismatched, kms_alias_resource_mismatched_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_api_name_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_api_name_findings]
+	if t == nil {
+		t = s.Store(m_kms_api_name_findings, kms_api_name_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_create_grant_unguarded_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_create_grant_unguarded_findings]
+	if t == nil {
+		t = s.Store(m_kms_create_grant_unguarded_findings, kms_create_grant_unguarded_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_kms_create_grant_unguarded_guards regort.Fixed
+
+func kms_create_grant_unguarded_guards(s *regort.State) *ast.Term {
+	if t := k_kms_create_grant_unguarded_guards.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_kms_create_grant_unguarded_guards.Store(kms_create_grant_unguarded_guards_work(s))
+}
+
+var k_kms_crypto_everywhere_crypto regort.Fixed
+
+func kms_crypto_everywhere_crypto(s *regort.State) *ast.Term {
+	if t := k_kms_crypto_everywhere_crypto.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_kms_crypto_everywhere_crypto.Store(kms_crypto_everywhere_crypto_work(s))
+}
+
+func kms_crypto_everywhere_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_crypto_everywhere_findings]
+	if t == nil {
+		t = s.Store(m_kms_crypto_everywhere_findings, kms_crypto_everywhere_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_crypto_everywhere_wide(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_crypto_everywhere_wide]
+	if t == nil {
+		t = s.Store(m_kms_crypto_everywhere_wide, kms_crypto_everywhere_wide_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_grant_key_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_grant_key_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_kms_grant_key_unsupported_findings, kms_grant_key_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func kms_grant_key_unsupported_unsupported(s *regort.State) *ast.Term {
+	t := s.Memo[m_kms_grant_key_unsupported_unsupported]
+	if t == nil {
+		t = s.Store(m_kms_grant_key_unsupported_unsupported, kms_grant_key_unsupported_unsupported_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func lib_addon_active(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_addon_active]
 	if t == nil {
@@ -737,6 +2139,15 @@ func lib_annotations_mistyped(s *regort.State) *ast.Term {
 		t = s.Store(m_lib_annotations_mistyped, lib_annotations_mistyped_work(s))
 	}
 	return regort.Defined(t)
+}
+
+var k_lib_api_names_meant regort.Fixed
+
+func lib_api_names_meant(s *regort.State) *ast.Term {
+	if t := k_lib_api_names_meant.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_api_names_meant.Store(lib_api_names_meant_work(s))
 }
 
 func lib_claims_beside(s *regort.State) *ast.Term {
@@ -873,6 +2284,33 @@ func lib_closed__e8f08091(s *regort.State) *ast.Term {
 		t = s.Store(m_lib_closed__e8f08091, lib_closed(s, array_e8f08091.Get()))
 	}
 	return regort.Defined(t)
+}
+
+var k_lib_conditions_sensitive regort.Fixed
+
+func lib_conditions_sensitive(s *regort.State) *ast.Term {
+	if t := k_lib_conditions_sensitive.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_conditions_sensitive.Store(lib_conditions_sensitive_work(s))
+}
+
+var k_lib_conditions_several_valued regort.Fixed
+
+func lib_conditions_several_valued(s *regort.State) *ast.Term {
+	if t := k_lib_conditions_several_valued.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_conditions_several_valued.Store(lib_conditions_several_valued_work(s))
+}
+
+var k_lib_conditions_taken regort.Fixed
+
+func lib_conditions_taken(s *regort.State) *ast.Term {
+	if t := k_lib_conditions_taken.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_conditions_taken.Store(lib_conditions_taken_work(s))
 }
 
 func lib_defaults_addons_plain(s *regort.State) *ast.Term {
@@ -1965,6 +3403,244 @@ func lib_ebs_values_without__type(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+var k_lib_grammar_elements regort.Fixed
+
+func lib_grammar_elements(s *regort.State) *ast.Term {
+	if t := k_lib_grammar_elements.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_grammar_elements.Store(lib_grammar_elements_work(s))
+}
+
+func lib_grammar_free(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_free]
+	if t == nil {
+		t = s.Store(m_lib_grammar_free, lib_grammar_free_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_gaps(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_gaps]
+	if t == nil {
+		t = s.Store(m_lib_grammar_gaps, lib_grammar_gaps_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_holed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_holed]
+	if t == nil {
+		t = s.Store(m_lib_grammar_holed, lib_grammar_holed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_missing(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_missing]
+	if t == nil {
+		t = s.Store(m_lib_grammar_missing, lib_grammar_missing_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_modern__insert(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_modern__insert]
+	if t == nil {
+		t = s.Store(m_lib_grammar_modern__insert, lib_grammar_modern(s, &s_insert))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_modern__set(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_modern__set]
+	if t == nil {
+		t = s.Store(m_lib_grammar_modern__set, lib_grammar_modern(s, &s_set))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_obscured(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_obscured]
+	if t == nil {
+		t = s.Store(m_lib_grammar_obscured, lib_grammar_obscured_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_statements(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_statements]
+	if t == nil {
+		t = s.Store(m_lib_grammar_statements, lib_grammar_statements_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_unnamed__Version(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_unnamed__Version]
+	if t == nil {
+		t = s.Store(m_lib_grammar_unnamed__Version, lib_grammar_unnamed(s, &s_Version))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_unvaried(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_unvaried]
+	if t == nil {
+		t = s.Store(m_lib_grammar_unvaried, lib_grammar_unvaried_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_values(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_values]
+	if t == nil {
+		t = s.Store(m_lib_grammar_values, lib_grammar_values_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_grammar_varied(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_grammar_varied]
+	if t == nil {
+		t = s.Store(m_lib_grammar_varied, lib_grammar_varied_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_grammar_versions regort.Fixed
+
+func lib_grammar_versions(s *regort.State) *ast.Term {
+	if t := k_lib_grammar_versions.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_grammar_versions.Store(lib_grammar_versions_work(s))
+}
+
+var k_lib_grammar_wanted_words regort.Fixed
+
+func lib_grammar_wanted_words(s *regort.State) *ast.Term {
+	if t := k_lib_grammar_wanted_words.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_grammar_wanted_words.Store(lib_grammar_wanted_words_work(s))
+}
+
+var k_lib_iam_actions_core regort.Fixed
+
+func lib_iam_actions_core(s *regort.State) *ast.Term {
+	if t := k_lib_iam_actions_core.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_actions_core.Store(lib_iam_actions_core_work(s))
+}
+
+var k_lib_iam_actions_everyday regort.Fixed
+
+func lib_iam_actions_everyday(s *regort.State) *ast.Term {
+	if t := k_lib_iam_actions_everyday.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_actions_everyday.Store(lib_iam_actions_everyday_work(s))
+}
+
+var k_lib_iam_actions_retired regort.Fixed
+
+func lib_iam_actions_retired(s *regort.State) *ast.Term {
+	if t := k_lib_iam_actions_retired.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_actions_retired.Store(lib_iam_actions_retired_work(s))
+}
+
+var k_lib_iam_arns_bucket_faults regort.Fixed
+
+func lib_iam_arns_bucket_faults(s *regort.State) *ast.Term {
+	if t := k_lib_iam_arns_bucket_faults.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_arns_bucket_faults.Store(lib_iam_arns_bucket_faults_work(s))
+}
+
+var k_lib_iam_arns_faults regort.Fixed
+
+func lib_iam_arns_faults(s *regort.State) *ast.Term {
+	if t := k_lib_iam_arns_faults.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_arns_faults.Store(lib_iam_arns_faults_work(s))
+}
+
+var k_lib_iam_arns_owned regort.Fixed
+
+func lib_iam_arns_owned(s *regort.State) *ast.Term {
+	if t := k_lib_iam_arns_owned.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_arns_owned.Store(lib_iam_arns_owned_work(s))
+}
+
+var k_lib_iam_arns_shared regort.Fixed
+
+func lib_iam_arns_shared(s *regort.State) *ast.Term {
+	if t := k_lib_iam_arns_shared.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_arns_shared.Store(lib_iam_arns_shared_work(s))
+}
+
+var k_lib_iam_escalation_changes regort.Fixed
+
+func lib_iam_escalation_changes(s *regort.State) *ast.Term {
+	if t := k_lib_iam_escalation_changes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_escalation_changes.Store(lib_iam_escalation_changes_work(s))
+}
+
+func lib_iam_escalation_held(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_iam_escalation_held]
+	if t == nil {
+		t = s.Store(m_lib_iam_escalation_held, lib_iam_escalation_held_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_iam_escalation_runners regort.Fixed
+
+func lib_iam_escalation_runners(s *regort.State) *ast.Term {
+	if t := k_lib_iam_escalation_runners.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_escalation_runners.Store(lib_iam_escalation_runners_work(s))
+}
+
+var k_lib_iam_grants_sensitive regort.Fixed
+
+func lib_iam_grants_sensitive(s *regort.State) *ast.Term {
+	if t := k_lib_iam_grants_sensitive.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_grants_sensitive.Store(lib_iam_grants_sensitive_work(s))
+}
+
+func lib_iam_grants_undenied(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_iam_grants_undenied]
+	if t == nil {
+		t = s.Store(m_lib_iam_grants_undenied, lib_iam_grants_undenied_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_iam_resources_account_wide regort.Fixed
+
+func lib_iam_resources_account_wide(s *regort.State) *ast.Term {
+	if t := k_lib_iam_resources_account_wide.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_resources_account_wide.Store(lib_iam_resources_account_wide_work(s))
+}
+
 var k_lib_irsa_audience regort.Fixed
 
 func lib_irsa_audience(s *regort.State) *ast.Term {
@@ -2186,6 +3862,41 @@ func lib_placeholders_provisioners(s *regort.State) *ast.Term {
 	return k_lib_placeholders_provisioners.Store(lib_placeholders_provisioners_work(s))
 }
 
+var k_lib_policy_placeholders_account_elements regort.Fixed
+
+func lib_policy_placeholders_account_elements(s *regort.State) *ast.Term {
+	if t := k_lib_policy_placeholders_account_elements.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_policy_placeholders_account_elements.Store(lib_policy_placeholders_account_elements_work(s))
+}
+
+var k_lib_policy_placeholders_elements regort.Fixed
+
+func lib_policy_placeholders_elements(s *regort.State) *ast.Term {
+	if t := k_lib_policy_placeholders_elements.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_policy_placeholders_elements.Store(lib_policy_placeholders_elements_work(s))
+}
+
+func lib_policy_placeholders_keys(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_policy_placeholders_keys]
+	if t == nil {
+		t = s.Store(m_lib_policy_placeholders_keys, lib_policy_placeholders_keys_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_policy_placeholders_kinds regort.Fixed
+
+func lib_policy_placeholders_kinds(s *regort.State) *ast.Term {
+	if t := k_lib_policy_placeholders_kinds.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_policy_placeholders_kinds.Store(lib_policy_placeholders_kinds_work(s))
+}
+
 var k_lib_provisioners_aws regort.Fixed
 
 func lib_provisioners_aws(s *regort.State) *ast.Term {
@@ -2247,6 +3958,49 @@ func lib_scalars_native(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_lib_scalars_native.Store(lib_scalars_native_work(s))
+}
+
+var k_lib_ses_configured regort.Fixed
+
+func lib_ses_configured(s *regort.State) *ast.Term {
+	if t := k_lib_ses_configured.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ses_configured.Store(lib_ses_configured_work(s))
+}
+
+func lib_ses_never_allows__edd9c70c(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ses_never_allows__edd9c70c]
+	if t == nil {
+		t = s.Store(m_lib_ses_never_allows__edd9c70c, lib_ses_never_allows(s, &s_ses_SendRawEmail_edd9c70c))
+	}
+	return regort.Defined(t)
+}
+
+func lib_ses_never_reaches__5b932707(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_ses_never_reaches__5b932707]
+	if t == nil {
+		t = s.Store(m_lib_ses_never_reaches__5b932707, lib_ses_never_reaches(s, set_23742df8.Get(), &s_configuration_set_a97a94ad))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_ses_send regort.Fixed
+
+func lib_ses_send(s *regort.State) *ast.Term {
+	if t := k_lib_ses_send.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ses_send.Store(lib_ses_send_work(s))
+}
+
+var k_lib_ses_template regort.Fixed
+
+func lib_ses_template(s *regort.State) *ast.Term {
+	if t := k_lib_ses_template.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_ses_template.Store(lib_ses_template_work(s))
 }
 
 func lib_storageclass_crooked(s *regort.State) *ast.Term {
@@ -2516,6 +4270,480 @@ func placeholder_left_in_findings(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func policy_character_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_character_invalid_findings]
+	if t == nil {
+		t = s.Store(m_policy_character_invalid_findings, policy_character_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_policy_effect_invalid_effects regort.Fixed
+
+func policy_effect_invalid_effects(s *regort.State) *ast.Term {
+	if t := k_policy_effect_invalid_effects.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_effect_invalid_effects.Store(policy_effect_invalid_effects_work(s))
+}
+
+func policy_effect_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_effect_invalid_findings]
+	if t == nil {
+		t = s.Store(m_policy_effect_invalid_findings, policy_effect_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_policy_effect_invalid_meant regort.Fixed
+
+func policy_effect_invalid_meant(s *regort.State) *ast.Term {
+	if t := k_policy_effect_invalid_meant.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_effect_invalid_meant.Store(policy_effect_invalid_meant_work(s))
+}
+
+func policy_element_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_element_missing_findings]
+	if t == nil {
+		t = s.Store(m_policy_element_missing_findings, policy_element_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_element_missing_strays(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_element_missing_strays]
+	if t == nil {
+		t = s.Store(m_policy_element_missing_strays, policy_element_missing_strays_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_element_type_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_element_type_findings]
+	if t == nil {
+		t = s.Store(m_policy_element_type_findings, policy_element_type_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_empty_condition_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_empty_condition_findings]
+	if t == nil {
+		t = s.Store(m_policy_empty_condition_findings, policy_empty_condition_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_policy_empty_condition_outcomes regort.Fixed
+
+func policy_empty_condition_outcomes(s *regort.State) *ast.Term {
+	if t := k_policy_empty_condition_outcomes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_empty_condition_outcomes.Store(policy_empty_condition_outcomes_work(s))
+}
+
+var k_policy_empty_element_elements regort.Fixed
+
+func policy_empty_element_elements(s *regort.State) *ast.Term {
+	if t := k_policy_empty_element_elements.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_empty_element_elements.Store(policy_empty_element_elements_work(s))
+}
+
+func policy_empty_element_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_empty_element_findings]
+	if t == nil {
+		t = s.Store(m_policy_empty_element_findings, policy_empty_element_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_policy_empty_element_nouns regort.Fixed
+
+func policy_empty_element_nouns(s *regort.State) *ast.Term {
+	if t := k_policy_empty_element_nouns.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_empty_element_nouns.Store(policy_empty_element_nouns_work(s))
+}
+
+var k_policy_empty_element_shapes regort.Fixed
+
+func policy_empty_element_shapes(s *regort.State) *ast.Term {
+	if t := k_policy_empty_element_shapes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_empty_element_shapes.Store(policy_empty_element_shapes_work(s))
+}
+
+var k_policy_exclusive_elements_elements regort.Fixed
+
+func policy_exclusive_elements_elements(s *regort.State) *ast.Term {
+	if t := k_policy_exclusive_elements_elements.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_exclusive_elements_elements.Store(policy_exclusive_elements_elements_work(s))
+}
+
+func policy_exclusive_elements_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_exclusive_elements_findings]
+	if t == nil {
+		t = s.Store(m_policy_exclusive_elements_findings, policy_exclusive_elements_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_id_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_id_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_policy_id_unsupported_findings, policy_id_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_not_principal_allow_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_not_principal_allow_findings]
+	if t == nil {
+		t = s.Store(m_policy_not_principal_allow_findings, policy_not_principal_allow_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_principal_type_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_principal_type_findings]
+	if t == nil {
+		t = s.Store(m_policy_principal_type_findings, policy_principal_type_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_principal_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_principal_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_policy_principal_unsupported_findings, policy_principal_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_sid_empty_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_sid_empty_findings]
+	if t == nil {
+		t = s.Store(m_policy_sid_empty_findings, policy_sid_empty_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_sid_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_sid_invalid_findings]
+	if t == nil {
+		t = s.Store(m_policy_sid_invalid_findings, policy_sid_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_sid_repeated_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_sid_repeated_findings]
+	if t == nil {
+		t = s.Store(m_policy_sid_repeated_findings, policy_sid_repeated_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_sid_repeated_in_resource_policy_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_sid_repeated_in_resource_policy_findings]
+	if t == nil {
+		t = s.Store(m_policy_sid_repeated_in_resource_policy_findings, policy_sid_repeated_in_resource_policy_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_size_exceeded_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_size_exceeded_findings]
+	if t == nil {
+		t = s.Store(m_policy_size_exceeded_findings, policy_size_exceeded_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_policy_size_exceeded_quotas regort.Fixed
+
+func policy_size_exceeded_quotas(s *regort.State) *ast.Term {
+	if t := k_policy_size_exceeded_quotas.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_size_exceeded_quotas.Store(policy_size_exceeded_quotas_work(s))
+}
+
+func policy_size_quota_crossed(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_size_quota_crossed]
+	if t == nil {
+		t = s.Store(m_policy_size_quota_crossed, policy_size_quota_crossed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_size_quota_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_size_quota_findings]
+	if t == nil {
+		t = s.Store(m_policy_size_quota_findings, policy_size_quota_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_unknown_element_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_unknown_element_findings]
+	if t == nil {
+		t = s.Store(m_policy_unknown_element_findings, policy_unknown_element_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_policy_variable_field_fields regort.Fixed
+
+func policy_variable_field_fields(s *regort.State) *ast.Term {
+	if t := k_policy_variable_field_fields.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_policy_variable_field_fields.Store(policy_variable_field_fields_work(s))
+}
+
+func policy_variable_field_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_variable_field_findings]
+	if t == nil {
+		t = s.Store(m_policy_variable_field_findings, policy_variable_field_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_variable_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_variable_malformed_findings]
+	if t == nil {
+		t = s.Store(m_policy_variable_malformed_findings, policy_variable_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_variable_misplaced_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_variable_misplaced_findings]
+	if t == nil {
+		t = s.Store(m_policy_variable_misplaced_findings, policy_variable_misplaced_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_variable_operator_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_variable_operator_findings]
+	if t == nil {
+		t = s.Store(m_policy_variable_operator_findings, policy_variable_operator_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_variable_without_version_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_variable_without_version_findings]
+	if t == nil {
+		t = s.Store(m_policy_variable_without_version_findings, policy_variable_without_version_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_variable_without_version_reading(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_variable_without_version_reading]
+	if t == nil {
+		t = s.Store(m_policy_variable_without_version_reading, policy_variable_without_version_reading_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_version_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_version_invalid_findings]
+	if t == nil {
+		t = s.Store(m_policy_version_invalid_findings, policy_version_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_version_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_version_missing_findings]
+	if t == nil {
+		t = s.Store(m_policy_version_missing_findings, policy_version_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func policy_version_old_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_policy_version_old_findings]
+	if t == nil {
+		t = s.Store(m_policy_version_old_findings, policy_version_old_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_action_resource_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_action_resource_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_s3_action_resource_mismatch_findings, s3_action_resource_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_api_name_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_api_name_findings]
+	if t == nil {
+		t = s.Store(m_s3_api_name_findings, s3_api_name_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_action_on_objects_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_action_on_objects_findings]
+	if t == nil {
+		t = s.Store(m_s3_bucket_action_on_objects_findings, s3_bucket_action_on_objects_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_action_on_objects_mismatched(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_action_on_objects_mismatched]
+	if t == nil {
+		t = s.Store(m_s3_bucket_action_on_objects_mismatched, s3_bucket_action_on_objects_mismatched_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_arn_account_filled(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_arn_account_filled]
+	if t == nil {
+		t = s.Store(m_s3_bucket_arn_account_filled, s3_bucket_arn_account_filled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_arn_account_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_arn_account_findings]
+	if t == nil {
+		t = s.Store(m_s3_bucket_arn_account_findings, s3_bucket_arn_account_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_arn_slash_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_arn_slash_findings]
+	if t == nil {
+		t = s.Store(m_s3_bucket_arn_slash_findings, s3_bucket_arn_slash_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_name_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_name_invalid_findings]
+	if t == nil {
+		t = s.Store(m_s3_bucket_name_invalid_findings, s3_bucket_name_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_name_invalid_odd(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_name_invalid_odd]
+	if t == nil {
+		t = s.Store(m_s3_bucket_name_invalid_odd, s3_bucket_name_invalid_odd_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_name_legacy_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_name_legacy_findings]
+	if t == nil {
+		t = s.Store(m_s3_bucket_name_legacy_findings, s3_bucket_name_legacy_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_bucket_name_open_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_bucket_name_open_findings]
+	if t == nil {
+		t = s.Store(m_s3_bucket_name_open_findings, s3_bucket_name_open_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_list_all_buckets_named_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_list_all_buckets_named_findings]
+	if t == nil {
+		t = s.Store(m_s3_list_all_buckets_named_findings, s3_list_all_buckets_named_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_object_action_on_bucket_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_object_action_on_bucket_findings]
+	if t == nil {
+		t = s.Store(m_s3_object_action_on_bucket_findings, s3_object_action_on_bucket_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_object_action_on_bucket_mismatched(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_object_action_on_bucket_mismatched]
+	if t == nil {
+		t = s.Store(m_s3_object_action_on_bucket_mismatched, s3_object_action_on_bucket_mismatched_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_objects_everywhere_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_objects_everywhere_findings]
+	if t == nil {
+		t = s.Store(m_s3_objects_everywhere_findings, s3_objects_everywhere_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_s3_objects_everywhere_objects regort.Fixed
+
+func s3_objects_everywhere_objects(s *regort.State) *ast.Term {
+	if t := k_s3_objects_everywhere_objects.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_s3_objects_everywhere_objects.Store(s3_objects_everywhere_objects_work(s))
+}
+
+func s3_objects_everywhere_wide(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_objects_everywhere_wide]
+	if t == nil {
+		t = s.Store(m_s3_objects_everywhere_wide, s3_objects_everywhere_wide_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_prefix_negative_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_prefix_negative_findings]
+	if t == nil {
+		t = s.Store(m_s3_prefix_negative_findings, s3_prefix_negative_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_prefix_with_object_actions_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_prefix_with_object_actions_findings]
+	if t == nil {
+		t = s.Store(m_s3_prefix_with_object_actions_findings, s3_prefix_with_object_actions_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func s3_prefix_with_object_actions_unsupported(s *regort.State) *ast.Term {
+	t := s.Memo[m_s3_prefix_with_object_actions_unsupported]
+	if t == nil {
+		t = s.Store(m_s3_prefix_with_object_actions_unsupported, s3_prefix_with_object_actions_unsupported_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func serviceaccount_annotation_not_string_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_serviceaccount_annotation_not_string_findings]
 	if t == nil {
@@ -2613,6 +4841,111 @@ func serviceaccount_token_expiration_invalid_findings(s *regort.State) *ast.Term
 	t := s.Memo[m_serviceaccount_token_expiration_invalid_findings]
 	if t == nil {
 		t = s.Store(m_serviceaccount_token_expiration_invalid_findings, serviceaccount_token_expiration_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_access_keys_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_access_keys_findings]
+	if t == nil {
+		t = s.Store(m_ses_access_keys_findings, ses_access_keys_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_ses_access_keys_guide regort.Fixed
+
+func ses_access_keys_guide(s *regort.State) *ast.Term {
+	if t := k_ses_access_keys_guide.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_ses_access_keys_guide.Store(ses_access_keys_guide_work(s))
+}
+
+func ses_access_keys_sending(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_access_keys_sending]
+	if t == nil {
+		t = s.Store(m_ses_access_keys_sending, ses_access_keys_sending_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_address_key_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_address_key_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_ses_address_key_unsupported_findings, ses_address_key_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_address_key_unsupported_unsupported(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_address_key_unsupported_unsupported]
+	if t == nil {
+		t = s.Store(m_ses_address_key_unsupported_unsupported, ses_address_key_unsupported_unsupported_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_configuration_set_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_configuration_set_missing_findings]
+	if t == nil {
+		t = s.Store(m_ses_configuration_set_missing_findings, ses_configuration_set_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_configuration_set_missing_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_configuration_set_missing_named]
+	if t == nil {
+		t = s.Store(m_ses_configuration_set_missing_named, ses_configuration_set_missing_named_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_recipients_unqualified_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_recipients_unqualified_findings]
+	if t == nil {
+		t = s.Store(m_ses_recipients_unqualified_findings, ses_recipients_unqualified_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_resource_wildcard_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_resource_wildcard_findings]
+	if t == nil {
+		t = s.Store(m_ses_resource_wildcard_findings, ses_resource_wildcard_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_resource_wildcard_wide(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_resource_wildcard_wide]
+	if t == nil {
+		t = s.Store(m_ses_resource_wildcard_wide, ses_resource_wildcard_wide_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_send_raw_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_send_raw_missing_findings]
+	if t == nil {
+		t = s.Store(m_ses_send_raw_missing_findings, ses_send_raw_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_template_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_template_missing_findings]
+	if t == nil {
+		t = s.Store(m_ses_template_missing_findings, ses_template_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func ses_template_missing_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_ses_template_missing_named]
+	if t == nil {
+		t = s.Store(m_ses_template_missing_named, ses_template_missing_named_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -3601,6 +5934,14 @@ func syntax_alias_cycle_findings(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func syntax_byte_order_mark_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_byte_order_mark_findings]
+	if t == nil {
+		t = s.Store(m_syntax_byte_order_mark_findings, syntax_byte_order_mark_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func syntax_duplicate_key_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_syntax_duplicate_key_findings]
 	if t == nil {
@@ -3637,6 +5978,14 @@ func syntax_invalid_yaml_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_syntax_invalid_yaml_findings]
 	if t == nil {
 		t = s.Store(m_syntax_invalid_yaml_findings, syntax_invalid_yaml_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func syntax_json_fragment_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_syntax_json_fragment_findings]
+	if t == nil {
+		t = s.Store(m_syntax_json_fragment_findings, syntax_json_fragment_findings_work(s))
 	}
 	return regort.Defined(t)
 }

@@ -11,12 +11,12 @@ import (
 // syntax_duplicate_key_findings_work is data.arthurlint.rules.syntax["duplicate-key"].findings.
 func syntax_duplicate_key_findings_work(s *regort.State) *ast.Term {
 	var ret *ast.Term
-	// rules/syntax/duplicate_key/duplicate_key.rego:23
+	// rules/syntax/duplicate_key/duplicate_key.rego:28
 	ret = regort.EmptySet
 	{
 		var l5, l6, l7, l10, l11, l12, l14, l15, l17, l18 *ast.Term
-		// rules/syntax/duplicate_key/duplicate_key.rego:23
-		// 24
+		// rules/syntax/duplicate_key/duplicate_key.rego:28
+		// 29
 		if l5 = input_value_problems(s); l5 == nil {
 			goto b2
 		}
@@ -24,14 +24,14 @@ func syntax_duplicate_key_findings_work(s *regort.State) *ast.Term {
 			lo2, hi2 := s.Scan(l5)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l6, l7 = s.Pair(i2)
-				// 25
+				// 30
 				if l10 = regort.Dot(l7, &s_code); l10 == nil {
 					continue
 				}
 				if !regort.EqualString(l10, "duplicate-key") {
 					continue
 				}
-				// 28
+				// 33
 				if l11 = regort.Dot(l7, &s_detail); l11 == nil {
 					continue
 				}
@@ -42,16 +42,16 @@ func syntax_duplicate_key_findings_work(s *regort.State) *ast.Term {
 				if l15 = s.Call2(&builtin_sprintf, &s_key__q_stands_more_than__e373393c, l14); l15 == nil {
 					continue
 				}
-				// 26
+				// 31
 				l18 = regort.Array(&s_problems, l6)
 				l17 = regort.Record(&s_at, l18, &s_message, l15)
-				// 23
+				// 28
 				ret = regort.SetAdd(ret, l17)
 			}
 			s.Leave(lo2)
 		}
 	}
 b2:
-	// rules/syntax/duplicate_key/duplicate_key.rego:23
+	// rules/syntax/duplicate_key/duplicate_key.rego:28
 	return ret
 }

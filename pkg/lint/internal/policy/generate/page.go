@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/extract"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy"
 )
 
@@ -26,7 +27,7 @@ func Page(policies fs.FS, rule *policy.Rule) ([]byte, error) {
 	section(&out, "## Not reported", examples, false)
 	out.WriteString("## Suppress it\n\n")
 	fmt.Fprintf(&out, "In YAML, with a reason: `# arthurlint:ignore %s -- why this is fine`, at the end of the line or alone above it.\n", rule.ID)
-	if slices.ContainsFunc(rule.Kinds, policy.IsPolicy) {
+	if slices.ContainsFunc(rule.Kinds, extract.IsPolicyKind) {
 		fmt.Fprintf(&out, "For a statement of a policy, in `.arthurlint.yaml`: `exceptions: [{rule: %s, files: [policy.json], sid: TheSid, reason: why this is fine}]`.\n", rule.ID)
 	}
 	fmt.Fprintf(&out, "For a project, in `.arthurlint.yaml`: `rules: {%s: off}`.\n\n", rule.ID)

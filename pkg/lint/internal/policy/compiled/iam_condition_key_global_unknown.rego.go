@@ -1,0 +1,63 @@
+// Code generated from Rego by go generate. DO NOT EDIT.
+
+package compiled
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
+)
+
+// iam_condition_key_global_unknown_findings_work is data.arthurlint.rules.iam["condition-key-global-unknown"].findings.
+func iam_condition_key_global_unknown_findings_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// rules/iam/condition_key_global_unknown/condition_key_global_unknown.rego:27
+	ret = regort.EmptySet
+	{
+		var l5, l7, l10, l11, l13, l15, l17, l18, l20, l22 *ast.Term
+		// rules/iam/condition_key_global_unknown/condition_key_global_unknown.rego:27
+		// 28
+		if l5 = input_facts_condition_keys_7ef1bad0(s); l5 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l5)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l7 = s.Value(i2)
+				// 29
+				if l10 = regort.Dot(l7, &s_problem); l10 == nil {
+					continue
+				}
+				if !regort.EqualString(l10, "global") {
+					continue
+				}
+				// 33
+				if l11 = lib_policies_suggestion(s, l7); l11 == nil {
+					continue
+				}
+				if l13 = regort.Dot(l7, &s_key); l13 == nil {
+					continue
+				}
+				if l15 = regort.Dot(l7, &s_data); l15 == nil {
+					continue
+				}
+				l17 = regort.Array(l13, l15, l11)
+				if l18 = s.Call2(&builtin_sprintf, &s__q_is_no_global_conditio_dadd4e05, l17); l18 == nil {
+					continue
+				}
+				// 31
+				if l20 = regort.Dot(l7, &s_at); l20 == nil {
+					continue
+				}
+				// 30
+				l22 = regort.Record(&s_at, l20, &s_message, l18, &s_on, &s_key)
+				// 27
+				ret = regort.SetAdd(ret, l22)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// rules/iam/condition_key_global_unknown/condition_key_global_unknown.rego:27
+	return ret
+}

