@@ -33,6 +33,7 @@ func (a *Asker) Of(root *syntax.Node) *Facts {
 	b.grammar()
 	b.actions()
 	b.conditions()
+	b.trust()
 	return b.out
 }
 

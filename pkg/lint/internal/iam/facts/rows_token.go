@@ -127,8 +127,7 @@ type DeadCause struct {
 	//   - "provider": the provider's ARN is one that no provider has;
 	//   - "issuer": a condition needs a key of another issuer; "claim": one that AWS never fills in;
 	//   - "contradiction": the conditions on a claim exclude each other; "empty": an empty list;
-	//   - "subject", "audience": none of the values is one that a token can have;
-	//   - "operator": an operator whose type the claim's value never has.
+	//   - "subject", "audience": none of the values is one that a token can have.
 	Reason string `json:"reason"`
 	// Text is the key or value at fault, Claim the claim that it is about.
 	Text  string `json:"text"`
@@ -147,7 +146,7 @@ type Admitted struct {
 	Issuer string `json:"issuer"`
 	Vendor string `json:"vendor"`
 	Title  string `json:"title"`
-	// Name is the claim: "sub", "aud" …; Key is its condition key.
+	// Name is the claim: "sub", "aud" …; Key is its condition key, if the issuer is known.
 	Name string `json:"claim"`
 	Key  string `json:"key"`
 	// Guard says what kind of conditions the statement has on it:
@@ -155,6 +154,7 @@ type Admitted struct {
 	//   - "presence": it only asks that the claim be there (Null), or lets everything in ("*");
 	//   - "negated": only operators that exclude values;
 	//   - "vacuous": only operators that hold without the claim (IfExists, ForAllValues);
+	//   - "broken": only operators that do not compare texts (Bool, NumericEquals);
 	//   - "firm": one that needs one of some values.
 	Guard string `json:"guard"`
 	// Kind is "nothing", "these", "patterns" or "anything"; Values are the literals or patterns, as IAM
@@ -180,6 +180,10 @@ type Admitted struct {
 	Limits   []string `json:"limits"`
 	// Only is true where all conditions of the statement are on this claim.
 	Only bool `json:"only"`
+	// Elsewhere is true where the statement has a condition on the same claim of what is, or looks
+	// like, another issuer; Verdict is as in the token's row.
+	Elsewhere bool   `json:"elsewhere"`
+	Verdict   string `json:"verdict"`
 }
 
 // Subject is a value of a condition on the claim sub or aud of a web identity token.
@@ -238,13 +242,18 @@ type Subject struct {
 	// Custom. Correction is the value put right, if there is one way.
 	Problems   []SubjectProblem `json:"problems"`
 	Correction string           `json:"correction"`
-	// Shapes are the forms of the issuer's subjects, the most like first: "repo:OWNER/REPO:ref:…".
+	// Shapes are the forms of the issuer's subjects, where there are Problems:
+	// "repo:OWNER/REPOSITORY:pull_request".
 	Shapes []string `json:"shapes"`
 	// Contradicts leads to another condition on the claim which excludes it, for "none".
 	Contradicts []any `json:"contradicts"`
-	// Twin is, for GitHub, the same value in the other of its two forms (with or without immutable
-	// ids), where no value of the statement can match a subject of that form.
+	// Twin is, for GitHub, the same value in the form with immutable ids, where no value of the key can
+	// match a subject of that form and owner.
 	Twin string `json:"twin"`
+	// Ephemeral are the parts that the value fixes though they differ from run to run.
+	Ephemeral []string `json:"ephemeral"`
+	// Limits are the other claims and keys that limit whose tokens get in, as in the token's row.
+	Limits []string `json:"limits"`
 	// CoveredBy leads to a value of another statement that lets in all of it, under conditions that are
 	// not stricter.
 	CoveredBy []any `json:"covered_by"`

@@ -1,0 +1,145 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam"
+)
+
+// trust works out the rows about who may assume a role, and about the roles and keys that a policy
+// without principals reaches.
+func (b *builder) trust() {
+	if !slices.ContainsFunc(b.statements, func(s statement) bool { return s.Principal.Present || s.NotPrincipal.Present }) {
+		b.targets()
+		return
+	}
+	w := &trustWalk{builder: b, variables: b.policy.HasVariables()}
+	w.statements = make([]trustStatement, 0, len(b.statements))
+	for i := range b.statements {
+		w.statements = append(w.statements, newTrustStatement(&b.statements[i]))
+	}
+	w.findProviders()
+	for i := range w.statements {
+		s := &w.statements[i]
+		w.principalsOf(s)
+		w.assumedActions(s)
+		w.podIdentities(s)
+		w.externalIDs(s)
+		w.readKeys(s)
+	}
+	for i := range w.statements {
+		s := &w.statements[i]
+		w.claimsOf(s)
+		w.rivals(s)
+		w.tokens(s)
+	}
+	w.coverSubjects()
+	w.serviceAccounts()
+	w.partitions()
+	w.trustRow()
+}
+
+// trustWalk works out the rows of a policy with principals.
+type trustWalk struct {
+	*builder
+	variables  iam.Truth
+	statements []trustStatement
+	// account and partition are the role's own, if they are known.
+	account, partition string
+}
+
+// The actions that a trust policy can allow.
+const (
+	assumeRole = iota
+	assumeWebIdentity
+	assumeSAML
+	tagSession
+	setSourceIdentity
+	setContext
+	trustActions
+)
+
+// trustAction is an action as AWS spells it.
+func trustAction(i int) string {
+	return [...]string{
+		"sts:AssumeRole", "sts:AssumeRoleWithWebIdentity", "sts:AssumeRoleWithSAML", "sts:TagSession", "sts:SetSourceIdentity",
+		"sts:SetContext",
+	}[i]
+}
+
+// trustStatement is a statement with what its actions and principals come to.
+type trustStatement struct {
+	*statement
+	// does tells for each action of trust policies whether the statement is about it.
+	does [trustActions]iam.Truth
+	// kinds are the kinds of its principals, kindsKnown tells that they are all seen.
+	kinds      []string
+	kindsKnown bool
+	providers  []*provider
+	keys       []*claimKey
+}
+
+func newTrustStatement(s *statement) trustStatement {
+	out := trustStatement{statement: s}
+	for i := range out.does {
+		out.does[i] = s.isAbout(strings.ToLower(trustAction(i)))
+	}
+	out.kinds, out.kindsKnown = principalKinds(s)
+	return out
+}
+
+// isAbout tells whether the actions of a statement hold one, in lower case.
+func (s *statement) isAbout(action string) iam.Truth {
+	switch {
+	case s.Action.Present && s.NotAction.Present:
+		return iam.Unknown
+	case s.Action.Present:
+		return listed(&s.Action, action)
+	case s.NotAction.Present:
+		return listed(&s.NotAction, action).Not()
+	case s.Open:
+		return iam.Unknown
+	}
+	return iam.No
+}
+
+func listed(e *iam.Element, action string) iam.Truth {
+	found := iam.No
+	if e.Open || e.Malformed {
+		found = iam.Unknown
+	}
+	for i := range e.Values {
+		found = found.Or(actionPattern(&e.Values[i]).Match(action))
+	}
+	return found
+}
+
+func actionPattern(v *iam.Value) iam.Pattern {
+	return v.Pattern(iam.PatternOptions{Fold: true, Variables: iam.No})
+}
+
+// mayDeny tells whether a statement may deny an action to some principal.
+func (s *trustStatement) mayDeny(action int) bool {
+	return s.Denies() != iam.No && s.does[action] != iam.No
+}
+
+// undenied tells whether certainly no statement of the policy denies any of an action.
+func (w *trustWalk) undenied(action int) bool {
+	return !w.policy.Open && !slices.ContainsFunc(w.statements, func(s trustStatement) bool { return s.mayDeny(action) })
+}
+
+// grants tells whether the statement certainly allows an action.
+func (s *trustStatement) grants(action int) bool { return s.effect == "Allow" && s.does[action] == iam.Yes }
+
+// closedConditions tells whether all conditions of a statement are seen.
+func (s *statement) closedConditions() bool { return s.conditioned != conditionsUnknown }
+
+// known is the text of a value without holes and policy variables.
+func known(v *iam.Value) (string, bool) {
+	text, ok := v.Known()
+	return text, ok && !strings.Contains(text, "${")
+}
+
+// step is a path with one more step.
+func step(path []any, last any) []any { return append(slices.Clip(path), last) }
