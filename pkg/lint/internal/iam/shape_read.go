@@ -84,12 +84,27 @@ func (p Pattern) follow(places []int, accepts func(token) bool) []int {
 
 // fixed are the places behind fixed text.
 func (p Pattern) fixed(places []int, text []rune, fold bool) []int {
-	for _, r := range text {
-		places = p.follow(places, func(t token) bool {
-			return p.accepts(t, r) || fold && t.kind == literal && folded(t.r) == folded(r)
-		})
+	for len(text) > 0 && len(places) > 0 {
+		if len(places) == 1 {
+			// The usual case: plain text on both sides.
+			i, n := places[0], 0
+			for i+n < len(p.tokens) && n < len(text) && p.tokens[i+n].kind == literal && p.takes(p.tokens[i+n], text[n], fold) {
+				n++
+			}
+			if n > 0 {
+				places, text = p.enter(nil, i+n), text[n:]
+				continue
+			}
+		}
+		r := text[0]
+		places, text = p.follow(places, func(t token) bool { return p.takes(t, r, fold) }), text[1:]
 	}
 	return places
+}
+
+// takes tells whether a token can stand for a character, in either case if fold.
+func (p Pattern) takes(t token, r rune, fold bool) bool {
+	return p.accepts(t, r) || fold && t.kind == literal && folded(t.r) == folded(r)
 }
 
 func (w *shapeWalk) walk(step int, places []int, parts []Pattern) {
@@ -135,10 +150,24 @@ func (w *shapeWalk) part(step, i int, parts []Pattern) {
 // end goes on at token k, behind a part.
 func (w *shapeWalk) end(step int, tokens []token, k int, parts []Pattern) {
 	part := w.shape.steps[step].part
-	if !part.fits(tokens) {
+	if !w.mayFollow(step+1, k) || !part.fits(tokens) {
 		return
 	}
 	w.walk(step+1, w.p.enter(nil, k), append(slices.Clip(parts), w.p.part(tokens...)))
+}
+
+// mayFollow tells whether a step can begin at token k, or the shape end there.
+func (w *shapeWalk) mayFollow(step, k int) bool {
+	tokens := w.p.tokens
+	switch {
+	case k < len(tokens) && endless(tokens[k]):
+		return true
+	case step == len(w.shape.steps) || k == len(tokens):
+		return k == len(tokens)
+	case w.shape.steps[step].fixed == nil:
+		return true
+	}
+	return w.p.takes(tokens[k], w.shape.steps[step].fixed[0], w.fold)
 }
 
 // fits tells whether tokens of the part's characters can have the length of one.

@@ -40,8 +40,8 @@ type Facts struct {
 	Vacuous                  []Vacuous                 `json:"vacuous"`
 	Bounds                   []Bounds                  `json:"bounds"`
 
-	// Trust is there for policies with principals, Targets for those that allow sts:AssumeRole or
-	// actions of KMS and have none.
+	// Trust is there for policies with principals, Targets for those without that allow sts:AssumeRole
+	// or actions of KMS on something, or may do so.
 	Trust              *Trust              `json:"trust"`
 	Targets            *Targets            `json:"targets"`
 	Principals         []Principal         `json:"principals"`

@@ -77,7 +77,8 @@ type KMSTarget struct {
 // Targets is a policy without principals as a whole.
 type Targets struct {
 	// RolesClosed is true where role_targets certainly holds every resource on which the policy allows
-	// sts:AssumeRole, and KMSClosed where kms_targets does so for the actions of KMS.
+	// sts:AssumeRole, and KMSClosed where kms_targets does so for the actions of KMS. A policy without
+	// this row certainly allows neither.
 	RolesClosed bool `json:"roles_closed"`
 	KMSClosed   bool `json:"kms_closed"`
 }

@@ -93,8 +93,8 @@ type Token struct {
 	Granted bool `json:"granted"`
 	// Verdict is
 	//   - "dead": no token of the provider gets in, whatever it says; Dead are the reasons;
-	//   - "open": certainly tokens of everyone get in that the issuer serves: of all customers of a
-	//     shared one, of all namespaces of a cluster;
+	//   - "open": certainly tokens of everyone get in that the issuer serves, less whom the conditions
+	//     exclude by name: of all customers of a shared issuer, of all namespaces of a cluster;
 	//   - "ok": the conditions keep some of these out, and let some in.
 	Verdict string      `json:"verdict"`
 	Dead    []DeadCause `json:"dead"`
@@ -106,8 +106,9 @@ type Token struct {
 	// Subject and Audience are the guards of the claims sub and aud: Guard of their rows in admitted.
 	Subject  string `json:"subject"`
 	Audience string `json:"audience"`
-	// Limits are the claims, other than aud, that certainly limit whose tokens get in; Unlimited is
-	// true where certainly no condition says anything of the token but its audience.
+	// Limits are the claims and keys that certainly limit whose tokens get in; aud is one of them only
+	// where it is not for the one who asks for the token to choose. Unlimited is true where certainly
+	// no condition says whose tokens get in.
 	Limits    []string `json:"limits"`
 	Unlimited bool     `json:"unlimited"`
 	// Lacking are the claims of which AWS demands one, where the statement certainly evaluates none.

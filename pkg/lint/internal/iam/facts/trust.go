@@ -73,6 +73,8 @@ type trustStatement struct {
 	*statement
 	// does tells for each action of trust policies whether the statement is about it.
 	does [trustActions]iam.Truth
+	// who are the values of its Principal.
+	who []who
 	// kinds are the kinds of its principals, kindsKnown tells that they are all seen.
 	kinds      []string
 	kindsKnown bool
@@ -85,7 +87,8 @@ func newTrustStatement(s *statement) trustStatement {
 	for i := range out.does {
 		out.does[i] = s.isAbout(strings.ToLower(trustAction(i)))
 	}
-	out.kinds, out.kindsKnown = principalKinds(s)
+	out.who = readPrincipals(&s.Principal)
+	out.principalKinds()
 	return out
 }
 
@@ -110,9 +113,20 @@ func listed(e *iam.Element, action string) iam.Truth {
 		found = iam.Unknown
 	}
 	for i := range e.Values {
-		found = found.Or(actionPattern(&e.Values[i]).Match(action))
+		found = found.Or(namesAction(&e.Values[i], action))
 	}
 	return found
+}
+
+// namesAction tells whether a value of Action stands for an action, in lower case.
+func namesAction(v *iam.Value, action string) iam.Truth {
+	if v.Parts == nil && !strings.ContainsAny(v.Text, "*?$") {
+		if strings.EqualFold(v.Text, action) {
+			return iam.Yes
+		}
+		return iam.No
+	}
+	return actionPattern(v).Match(action)
 }
 
 func actionPattern(v *iam.Value) iam.Pattern {
@@ -129,8 +143,10 @@ func (w *trustWalk) undenied(action int) bool {
 	return !w.policy.Open && !slices.ContainsFunc(w.statements, func(s trustStatement) bool { return s.mayDeny(action) })
 }
 
-// grants tells whether the statement certainly allows an action.
-func (s *trustStatement) grants(action int) bool { return s.effect == "Allow" && s.does[action] == iam.Yes }
+// grants tells whether the statement certainly allows sts:AssumeRoleWithWebIdentity.
+func (s *trustStatement) grants() bool {
+	return s.effect == "Allow" && s.does[assumeWebIdentity] == iam.Yes
+}
 
 // closedConditions tells whether all conditions of a statement are seen.
 func (s *statement) closedConditions() bool { return s.conditioned != conditionsUnknown }

@@ -12,7 +12,7 @@ import (
 func (w *trustWalk) serviceAccounts() {
 	for i := range w.statements {
 		s := &w.statements[i]
-		if !s.grants(assumeWebIdentity) {
+		if !s.grants() {
 			continue
 		}
 		for _, p := range s.providers {
@@ -45,6 +45,7 @@ func (w *trustWalk) accountsOf(s *trustStatement, p *provider) {
 		base.Audiences = audiences.Literals
 	case iam.AdmitsAnything:
 		base.AnyAudience = audiences.Exact
+	default:
 	}
 	key := p.issuer + ":sub"
 	subjects := s.Condition.Admits(key, iam.AdmitsOptions{Variables: w.variables})
@@ -116,7 +117,7 @@ func (w *trustWalk) admitsAccount(url, subject string) iam.Truth {
 				continue
 			}
 			in := s.Condition.Admits(p.issuer+":sub", iam.AdmitsOptions{Variables: w.variables}).Value(subject)
-			if !s.grants(assumeWebIdentity) && in == iam.Yes {
+			if !s.grants() && in == iam.Yes {
 				in = iam.Unknown
 			}
 			result = result.Or(in)

@@ -54,6 +54,7 @@ func (t *tokenWalk) claim(name string) {
 				row.HasDefault = "yes"
 			case iam.No:
 				row.HasDefault = "no"
+			case iam.Unknown:
 			}
 		}
 	}
@@ -92,7 +93,7 @@ func contradiction(rows []iam.Condition, variables iam.Truth) []TextAt {
 		return nil
 	}
 	name := func(rows ...iam.Condition) []TextAt {
-		var out []TextAt
+		out := make([]TextAt, 0, len(rows))
 		for i := range rows {
 			out = append(out, TextAt{At: rows[i].Path, Text: rows[i].OperatorText})
 		}

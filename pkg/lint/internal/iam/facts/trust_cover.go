@@ -33,7 +33,7 @@ type plainGrant struct {
 }
 
 func (w *trustWalk) plainGrant(s *trustStatement) *plainGrant {
-	if len(s.providers) != 1 || !s.kindsKnown || len(s.kinds) != 1 || !s.grants(assumeWebIdentity) || !s.closedConditions() ||
+	if len(s.providers) != 1 || !s.kindsKnown || len(s.kinds) != 1 || !s.grants() || !s.closedConditions() ||
 		len(s.keys) != len(s.Condition.Rows) {
 		return nil
 	}
@@ -130,7 +130,7 @@ func (w *trustWalk) trustRow() {
 	row := &Trust{Account: w.account, Partition: w.partition, PrincipalsClosed: !w.policy.Open, ServiceAccountsClosed: w.closedAccounts()}
 	for i := range w.statements {
 		s := &w.statements[i]
-		if s.effect != "Deny" && !(s.effect != "" && s.kindsKnown) {
+		if s.effect != "Deny" && (s.effect == "" || !s.kindsKnown) {
 			row.PrincipalsClosed = false
 		}
 	}

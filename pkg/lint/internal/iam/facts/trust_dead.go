@@ -22,7 +22,7 @@ func (t *tokenWalk) dead() {
 	var claims []string
 	for _, k := range t.s.keys {
 		if !k.is(t.p) {
-			if k.needed() && (t.p.known || k.match == matchOther && !k.open || k.match == matchNone) {
+			if k.needed() && t.isForeign(k) {
 				t.die(k.row.Path, "issuer", k.row.Key, k.name)
 			}
 			continue
@@ -36,6 +36,17 @@ func (t *tokenWalk) dead() {
 			t.deadClaim(k, name)
 		}
 	}
+}
+
+// isForeign tells whether tokens of the provider certainly do not have a key.
+func (t *tokenWalk) isForeign(k *claimKey) bool {
+	switch k.match {
+	case matchOther:
+		return !k.open
+	case matchSame, matchCase:
+		return k.provider != t.p
+	}
+	return k.match == matchNone
 }
 
 func (t *tokenWalk) die(at []any, reason, text, claim string) {

@@ -104,8 +104,8 @@ func (k *claimKey) compare(s *trustStatement) {
 	best := 0
 	for _, p := range s.providers {
 		same, open := k.isOf(p)
-		switch {
-		case same == iam.Yes:
+		switch same {
+		case iam.Yes:
 			k.provider = p
 			switch {
 			case len(k.forms) > 0:
@@ -116,9 +116,9 @@ func (k *claimKey) compare(s *trustStatement) {
 				k.match = matchCase
 			}
 			return
-		case same == iam.Unknown:
+		case iam.Unknown:
 			sure = false
-		default:
+		case iam.No:
 			differences, rank := k.differ(p)
 			if k.provider == nil || rank < best {
 				k.provider, k.differences, best, k.open = p, differences, rank, open

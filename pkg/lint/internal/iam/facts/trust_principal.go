@@ -7,6 +7,7 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam/issuer"
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam/services"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
 // The keys of a Principal and the forms of its values.
@@ -74,7 +75,15 @@ func principalForm(v *iam.Value, under string) string {
 
 // knownStart is the known text that a value begins with.
 func knownStart(v *iam.Value) string {
-	return v.Pattern(iam.PatternOptions{Literal: true, Variables: iam.Yes}).Prefix()
+	text := v.Text
+	if v.Parts != nil {
+		if v.Parts[0].Class != syntax.None {
+			return ""
+		}
+		text = v.Parts[0].Text
+	}
+	start, _, _ := strings.Cut(text, "${")
+	return start
 }
 
 func plainPrincipal(text, under string) string {
@@ -86,16 +95,16 @@ func plainPrincipal(text, under string) string {
 		return idForm(text)
 	case len(text) == 64 && strings.Trim(strings.ToLower(text), "0123456789abcdef") == "":
 		return formCanonical
-	case isBuiltIn(text):
+	case issuer.IsBuiltIn(text):
 		return formBuiltIn
 	}
 	if _, _, ok := services.Split(host); ok && !strings.Contains(host, "/") && under != underFederated {
 		return formService
 	}
-	if isHostLike(text) {
-		if under == underService {
-			return formService
-		}
+	switch {
+	case under == underService && !strings.ContainsAny(text, "*?"):
+		return formService
+	case isHostLike(text):
 		return formHost
 	}
 	return formOther
@@ -119,11 +128,6 @@ func idForm(text string) string {
 	return ""
 }
 
-func isBuiltIn(text string) bool {
-	m, ok := issuer.Find(iam.Text(text))
-	return ok && m.BuiltIn && m.Code == ""
-}
-
 // isHostLike tells a host name with at least one dot, and perhaps a path.
 func isHostLike(text string) bool {
 	host, _, _ := strings.Cut(text, "/")
@@ -141,13 +145,14 @@ func arnPrincipal(arn iam.ARN) string {
 		}
 		return formOther
 	}
-	lead := ""
+	var begin strings.Builder
 	for _, part := range resource.Parts {
-		if part.Class != 0 {
+		if part.Class != syntax.None {
 			break
 		}
-		lead += part.Text
+		begin.WriteString(part.Text)
 	}
+	lead := begin.String()
 	word, _, slash := strings.Cut(lead, "/")
 	if !slash && !resource.Known {
 		return ""
@@ -198,32 +203,41 @@ func belongs(form string) string {
 	return ""
 }
 
-// principalKinds are the kinds of a statement's principals, and whether that is all of them.
-func principalKinds(s *statement) (kinds []string, all bool) {
+// who is a value of a Principal.
+type who struct {
+	*iam.Value
+	under, form string
+}
+
+// readPrincipals reads the values of an element.
+func readPrincipals(p *iam.Principals) []who {
+	var out []who
+	for i := range p.Entries {
+		e := &p.Entries[i]
+		for k := range e.Values {
+			out = append(out, who{Value: &e.Values[k], under: e.Key, form: principalForm(&e.Values[k], e.Key)})
+		}
+	}
+	return out
+}
+
+// principalKinds finds out the kinds of the statement's principals, and whether that is all of them.
+func (s *trustStatement) principalKinds() {
 	p := &s.Principal
-	if !p.Present {
-		return nil, false
-	}
-	all = !p.Open && !p.Malformed
-	add := func(kind string) {
-		if !slices.Contains(kinds, kind) {
-			kinds = append(kinds, kind)
-		}
-	}
+	s.kindsKnown = p.Present && !p.Open && !p.Malformed
 	if p.Everyone {
-		add(kindAWS)
+		s.kinds = append(s.kinds, kindAWS)
 	}
-	for _, e := range p.Entries {
-		all = all && !e.Open && !e.Malformed
-		for i := range e.Values {
-			kind := principalKind(principalForm(&e.Values[i], e.Key), e.Key)
-			all = all && kind != ""
-			if kind != "" {
-				add(kind)
-			}
+	for i := range p.Entries {
+		s.kindsKnown = s.kindsKnown && !p.Entries[i].Open && !p.Entries[i].Malformed
+	}
+	for _, one := range s.who {
+		kind := principalKind(one.form, one.under)
+		s.kindsKnown = s.kindsKnown && kind != ""
+		if kind != "" && !slices.Contains(s.kinds, kind) {
+			s.kinds = append(s.kinds, kind)
 		}
 	}
-	return kinds, all
 }
 
 // principalKind is the kind of a principal by its form and the key that it stands under.

@@ -11,41 +11,37 @@ import (
 // principalsOf adds the rows for the principals of a statement.
 func (w *trustWalk) principalsOf(s *trustStatement) {
 	from := len(w.out.Principals)
-	w.principalElement(s, &s.Principal, "Principal")
+	w.principalElement(s, &s.Principal, s.who, "Principal")
 	w.coverPrincipals(w.out.Principals[from:])
-	w.principalElement(s, &s.NotPrincipal, "NotPrincipal")
+	w.principalElement(s, &s.NotPrincipal, readPrincipals(&s.NotPrincipal), "NotPrincipal")
 }
 
-func (w *trustWalk) principalElement(s *trustStatement, p *iam.Principals, element string) {
+func (w *trustWalk) principalElement(s *trustStatement, p *iam.Principals, values []who, element string) {
 	if p.Everyone {
 		row := Principal{At: p.Path, Text: "*", Element: element, Statement: s.Path, Effect: s.effect, Form: formEveryone}
 		w.limits(s, &row)
 		w.out.Principals = append(w.out.Principals, row)
 	}
-	for i := range p.Entries {
-		e := &p.Entries[i]
-		for k := range e.Values {
-			w.principal(s, &e.Values[k], e.Key, element)
-		}
+	for _, one := range values {
+		w.principal(s, one, element)
 	}
 }
 
-func (w *trustWalk) principal(s *trustStatement, v *iam.Value, under, element string) {
+func (w *trustWalk) principal(s *trustStatement, v who, element string) {
 	row := Principal{
-		At: v.Path, Text: v.Text, Under: under, Element: element, Statement: s.Path, Effect: s.effect,
-		Form: principalForm(v, under),
+		At: v.Path, Text: v.Text, Under: v.under, Element: element, Statement: s.Path, Effect: s.effect, Form: v.form,
 	}
-	if key := belongs(row.Form); key != under && key != "" {
+	if key := belongs(row.Form); key != v.under && key != "" {
 		row.Belongs = key
 	}
-	w.nameOf(v, &row)
+	w.nameOf(v.Value, &row)
 	switch row.Form {
 	case formOIDC, formBuiltIn, formURL, formHost:
 	default:
-		w.principalProblems(v, &row)
+		w.principalProblems(v.Value, &row)
 	}
 	if element == "Principal" {
-		kind := principalKind(row.Form, under)
+		kind := principalKind(row.Form, v.under)
 		row.Unassumed = s.unassumed(kind)
 		if kind == kindAWS || kind == kindService {
 			w.limits(s, &row)
@@ -213,14 +209,29 @@ func serviceProblems(row *Principal) {
 	row.Name = host
 	name, domain, ok := services.Split(host)
 	switch {
-	case !ok:
+	case !ok || domain == ".amazon.com" && services.Known(name):
 		row.Fixed = ""
 		add("domain")
-		row.Near = nearServices(strings.TrimSuffix(host, ".amazonaws"), services.Domains()[0])
+		row.Near = servicesBefore(host)
 	case strings.HasPrefix(domain, ".amazonaws.com") && !services.Known(name):
 		row.Fixed = ""
 		add("unknown-service")
 		row.Near = nearServices(name, domain)
+	}
+}
+
+// servicesBefore are the service principals that a host begins with, the longest one.
+func servicesBefore(host string) []Near {
+	for name := host; ; {
+		if services.Known(name) {
+			meant := name + services.Domains()[0]
+			return []Near{{Name: meant, Distance: typoDistance(host, meant)}}
+		}
+		at := strings.LastIndexByte(name, '.')
+		if at < 0 {
+			return nil
+		}
+		name = name[:at]
 	}
 }
 

@@ -117,15 +117,15 @@ func closedElement(e *iam.Element) bool { return e.Present && !e.Open && !e.Malf
 
 func (w *trustWalk) assumedAction(s *trustStatement, v *iam.Value) {
 	row := AssumedAction{At: v.Path, Text: v.Text, Statement: s.Path, Effect: s.effect}
-	p := actionPattern(v)
 	suited, doubt := false, false
 	for i := range trustActions {
-		switch p.Match(strings.ToLower(trustAction(i))) {
+		switch namesAction(v, strings.ToLower(trustAction(i))) {
 		case iam.Yes:
 			row.Grants = append(row.Grants, trustAction(i))
 			suited = suited || slices.ContainsFunc(s.kinds, func(kind string) bool { return suits(i, kind) })
 		case iam.Unknown:
 			doubt = true
+		case iam.No:
 		}
 	}
 	text, ok := known(v)

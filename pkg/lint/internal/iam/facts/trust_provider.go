@@ -51,18 +51,13 @@ func (w *trustWalk) findProviders() {
 	}
 	for i := range w.statements {
 		s := &w.statements[i]
-		for k := range s.Principal.Entries {
-			e := &s.Principal.Entries[k]
-			for j := range e.Values {
-				v := &e.Values[j]
-				form := principalForm(v, e.Key)
-				if form == formOIDC || form == formSAML {
-					note(&accounts, v.ARN(), iam.ARNAccount)
-					note(&partitions, v.ARN(), iam.ARNPartition)
-				}
-				if form == formOIDC || e.Key == underFederated && form != formSAML && form != "" {
-					w.provider(s, v, e.Key, form)
-				}
+		for _, one := range s.who {
+			if one.form == formOIDC || one.form == formSAML {
+				note(&accounts, one.ARN(), iam.ARNAccount)
+				note(&partitions, one.ARN(), iam.ARNPartition)
+			}
+			if one.form == formOIDC || one.under == underFederated && one.form != formSAML && one.form != "" {
+				w.provider(s, one.Value, one.under, one.form)
 			}
 		}
 	}
@@ -136,19 +131,9 @@ func (p *provider) ofARN(arn iam.ARN) {
 		}
 	}
 	resource, _ := arn.Field(iam.ARNResource)
-	parts := slices.Clone(resource.Parts)
-	word, rest, slash := parts[0].Text, "", false
-	for i := range parts {
-		// The cutter of ARNs leaves a colon as a piece of its own.
-		if parts[i].Class != syntax.None {
-			break
-		}
-		if word, rest, slash = strings.Cut(parts[i].Text, "/"); slash {
-			parts = parts[i:]
-			parts[0].Text = rest
-			break
-		}
-	}
+	parts := joined(resource.Parts)
+	word, rest, slash := strings.Cut(parts[0].Text, "/")
+	parts[0].Text = rest
 	if word != arnProvider {
 		p.add("resource", word, arnProvider)
 	}
@@ -174,11 +159,27 @@ func (p *provider) ofText(parts []syntax.Part) {
 	for _, part := range p.parts {
 		p.text += part.Text
 	}
+	p.port()
 	p.known = !slices.ContainsFunc(p.parts, func(part syntax.Part) bool { return part.Class != syntax.None }) &&
 		!strings.Contains(p.text, "${")
-	p.issuer = p.text
+	for _, part := range p.parts {
+		p.issuer += part.Text
+	}
 	if p.known {
 		p.known = p.literal()
+	}
+}
+
+// port takes a port off the host.
+func (p *provider) port() {
+	if len(p.parts) == 0 || p.parts[0].Class != syntax.None {
+		return
+	}
+	host, _, _ := strings.Cut(p.parts[0].Text, "/")
+	name, port, ok := strings.Cut(host, ":")
+	if ok && port != "" && strings.Trim(port, "0123456789") == "" {
+		p.add("port", ":"+port, "")
+		p.parts[0].Text = name + p.parts[0].Text[len(host):]
 	}
 }
 
@@ -213,13 +214,7 @@ func (p *provider) literal() bool {
 		p.add("wildcard", p.issuer[at:at+1], "")
 		return false
 	}
-	host, path, _ := strings.Cut(p.issuer, "/")
-	if name, port, ok := strings.Cut(host, ":"); ok {
-		p.add("port", ":"+port, "")
-		p.issuer = strings.TrimSuffix(name+"/"+path, "/")
-		host = name
-	}
-	if !isHostLike(host) {
+	if host, _, _ := strings.Cut(p.issuer, "/"); !isHostLike(host) {
 		p.add("no-host", host, "")
 		return false
 	}
@@ -321,8 +316,13 @@ func eksDomain(url, partition string) string {
 // partitionOfRegion is the partition that a Region is in, by its form.
 func partitionOfRegion(region string) string {
 	for _, one := range [][2]string{
-		{"cn-", "aws-cn"}, {"us-gov-", "aws-us-gov"}, {"us-isob-", "aws-iso-b"}, {"us-isof-", "aws-iso-f"}, {"us-iso-", "aws-iso"},
-		{"eu-isoe-", "aws-iso-e"}, {"eusc-", "aws-eusc"},
+		{"cn-", "aws-cn"},
+		{"us-gov-", "aws-us-gov"},
+		{"us-isob-", "aws-iso-b"},
+		{"us-isof-", "aws-iso-f"},
+		{"us-iso-", "aws-iso"},
+		{"eu-isoe-", "aws-iso-e"},
+		{"eusc-", "aws-eusc"},
 	} {
 		if strings.HasPrefix(region, one[0]) {
 			return one[1]

@@ -63,9 +63,9 @@ func admittedReach(own *issuer.Issuer, a iam.Admits) string {
 		for _, text := range a.Literals {
 			terms = append(terms, iam.Term{All: []iam.Pattern{iam.Text(text)}})
 		}
-		reach = termsReach(own, a, terms)
+		reach = termsReach(own, terms)
 	default:
-		reach = termsReach(own, a, a.Terms)
+		reach = termsReach(own, a.Terms)
 	}
 	if !a.Exact && reach != reachNone {
 		return ""
@@ -74,10 +74,10 @@ func admittedReach(own *issuer.Issuer, a iam.Admits) string {
 }
 
 // termsReach is the widest of some terms.
-func termsReach(own *issuer.Issuer, a iam.Admits, terms []iam.Term) string {
+func termsReach(own *issuer.Issuer, terms []iam.Term) string {
 	widest, unknown := reachNone, false
 	for _, term := range terms {
-		reach := termReach(own, a, term)
+		reach := termReach(own, term)
 		unknown = unknown || reach == ""
 		if reachRank(reach) > reachRank(widest) {
 			widest = reach
@@ -89,40 +89,95 @@ func termsReach(own *issuer.Issuer, a iam.Admits, terms []iam.Term) string {
 	return widest
 }
 
-func termReach(own *issuer.Issuer, a iam.Admits, term iam.Term) string {
-	if len(term.All) == 1 {
+func termReach(own *issuer.Issuer, term iam.Term) string {
+	if len(term.All) == 1 && len(term.Except) == 0 {
 		return patternReach(own, term.All[0])
 	}
+	least := everyone(own)
 	for _, p := range term.All {
-		if patternReach(own, p) == reachNone {
+		switch reach := patternReach(own, p); {
+		case reach == reachNone:
 			return reachNone
+		case reach != everyone(own):
+			least = reach
 		}
 	}
-	if own != nil && own.Kubernetes && anyNamespace(a) {
-		return reachCluster
+	left := iam.Admits{Kind: iam.AdmitsPatterns, Terms: []iam.Term{term}, Exact: true}
+	if own.HasForms() || own != nil && own.Kubernetes {
+		if anyOf(left, subjectsOf(own, "?*")) == iam.No {
+			return noneOrCustom(own)
+		}
+	}
+	switch {
+	case least == everyone(own) && !stranger(own, term):
+		return ""
+	case least == everyone(own) || len(term.All) == 1:
+		return least
 	}
 	return ""
 }
 
-// strange is a namespace of the longest kind with only characters that are rarely written: what
-// matches it matches it by wildcards, and so matches every namespace.
-func strange(a iam.Admits) (string, bool) {
-	for _, r := range "qzxjvkw0123456789" {
-		text := string(r)
-		held := slices.ContainsFunc(a.Terms, func(t iam.Term) bool {
-			return slices.ContainsFunc(t.All, func(p iam.Pattern) bool { return strings.Contains(strings.ToLower(p.String()), text) })
-		})
-		if !held {
-			return strings.Repeat(text, 63), true
+// noneOrCustom is the reach of what holds no subject of the default forms.
+func noneOrCustom(own *issuer.Issuer) string {
+	if own.Kubernetes {
+		return reachNone
+	}
+	return ""
+}
+
+// stranger tells whether a term certainly takes in a subject of a tenant, or a namespace, whose name
+// stands in no pattern: what lets it in does so by wildcards, and lets in every other one as well that
+// is not excluded by its name.
+func stranger(own *issuer.Issuer, term iam.Term) bool {
+	name, ok := strangeName(term)
+	if !ok {
+		return false
+	}
+	for _, p := range subjectsOf(own, name) {
+		one := iam.Admits{Kind: iam.AdmitsPatterns, Terms: []iam.Term{{All: append(slices.Clip(term.All), p), Except: term.Except}}, Exact: true}
+		text, found := one.Sample()
+		if found && patternReach(own, iam.Text(text)) == reachOne {
+			return true
+		}
+	}
+	return false
+}
+
+// strangeName is a name of the longest kind of a character that stands in no pattern.
+func strangeName(term iam.Term) (string, bool) {
+	for _, r := range "qzjvkw0123456789" {
+		if !slices.ContainsFunc(slices.Concat(term.All, term.Except), func(p iam.Pattern) bool {
+			return strings.ContainsRune(strings.ToLower(p.String()), r)
+		}) {
+			return strings.Repeat(string(r), longestNamespace), true
 		}
 	}
 	return "", false
 }
 
-// anyNamespace tells whether service accounts of every namespace get in.
-func anyNamespace(a iam.Admits) bool {
-	namespace, ok := strange(a)
-	return ok && a.Meets(iam.ParsePattern(iam.Subject(namespace, "?*"), iam.PatternOptions{Variables: iam.No})) == iam.Yes
+// anyOf tells whether something is admitted that one of some patterns matches.
+func anyOf(a iam.Admits, patterns []iam.Pattern) iam.Truth {
+	result := iam.No
+	for _, p := range patterns {
+		if result = result.Or(a.Meets(p)); result == iam.Yes {
+			break
+		}
+	}
+	return result
+}
+
+// longestNamespace is how long the name of a namespace is at most.
+const longestNamespace = 63
+
+// subjectsOf are patterns of the subjects of a tenant or a namespace, which may itself be a pattern.
+func subjectsOf(own *issuer.Issuer, tenant string) []iam.Pattern {
+	switch {
+	case own != nil && own.Kubernetes:
+		return []iam.Pattern{iam.ParsePattern(iam.Subject(tenant, "?*"), iam.PatternOptions{Variables: iam.No})}
+	case own.HasForms():
+		return own.SubjectsOf(tenant)
+	}
+	return []iam.Pattern{iam.ParsePattern(tenant, iam.PatternOptions{Variables: iam.No})}
 }
 
 // patternReach is how much one pattern of subjects lets in.

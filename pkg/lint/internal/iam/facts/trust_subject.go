@@ -245,7 +245,7 @@ func (x *subjectWalk) twins(rows []Subject) {
 	for i := range rows {
 		row := &rows[i]
 		owner, repository, ok := classic(row)
-		if !ok {
+		if _, plain := known(&x.k.row.Values[i]); !ok || !plain {
 			continue
 		}
 		rest, found := strings.CutPrefix(row.Text, "repo:"+owner+"/"+repository)

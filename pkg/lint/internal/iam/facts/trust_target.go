@@ -28,7 +28,7 @@ func (b *builder) targets() {
 			row.KMSClosed = b.keyTargets(s) && row.KMSClosed
 		}
 	}
-	if len(b.out.RoleTargets) > 0 || len(b.out.KMSTargets) > 0 {
+	if len(b.out.RoleTargets) > 0 || len(b.out.KMSTargets) > 0 || !row.RolesClosed || !row.KMSClosed {
 		b.out.Targets = &row
 	}
 }
@@ -116,6 +116,7 @@ func (b *builder) keyTargets(s *statement) (closed bool) {
 			actions = append(actions, action)
 		case iam.Unknown:
 			closed = false
+		case iam.No:
 		}
 	}
 	if len(actions) == 0 {

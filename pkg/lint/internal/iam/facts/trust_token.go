@@ -62,7 +62,7 @@ func (t *tokenWalk) token() {
 		At: t.p.value.Path, Text: t.p.value.Text, Statement: t.s.Path, Sid: sid, ConditionAt: step(t.s.Path, elementOfCondition),
 		Issuer: t.p.row.Issuer, Vendor: t.p.row.Vendor, Title: t.p.row.Title, Tenancy: t.p.row.Tenancy,
 		Account: t.p.row.Account, RegionName: t.p.row.RegionName, Cluster: t.p.row.Cluster,
-		Granted: t.s.grants(assumeWebIdentity), Conditions: t.s.conditioned, Undenied: t.undenied(assumeWebIdentity),
+		Granted: t.s.grants(), Conditions: t.s.conditioned, Undenied: t.undenied(assumeWebIdentity),
 		Siblings: len(t.s.providers),
 	}
 	t.reach = t.subjectReach()
@@ -110,6 +110,9 @@ func (t *tokenWalk) guard(claim string) string {
 		if t.untouched(claim) {
 			return "none"
 		}
+		return ""
+	}
+	if slices.ContainsFunc(t.s.keys, func(k *claimKey) bool { return k.match == "" && strings.EqualFold(k.name, claim) }) {
 		return ""
 	}
 	rows, _ := t.s.Condition.On(t.key(claim))
@@ -162,6 +165,12 @@ func (t *tokenWalk) guardOf(c *iam.Condition) string {
 	return "vacuous"
 }
 
+// audienceLimits tells whether the audience says whose token it is: where it is not for the one who
+// asks for the token to choose, AWS demands that it be evaluated.
+func (t *tokenWalk) audienceLimits() bool {
+	return slices.Contains(t.p.row.Required, t.audienceClaim())
+}
+
 // findLimits finds out which conditions say whose tokens get in.
 func (t *tokenWalk) findLimits() {
 	unlimited := t.s.closedConditions()
@@ -169,7 +178,7 @@ func (t *tokenWalk) findLimits() {
 		c := &t.s.Condition.Rows[i]
 		key := strings.ToLower(c.Key)
 		claim, own := t.claimOf(c)
-		if own && claim == t.audienceClaim() || !own && slices.Contains(harmless, key) {
+		if own && claim == t.audienceClaim() && !t.audienceLimits() || !own && slices.Contains(harmless, key) {
 			continue
 		}
 		all := iam.Conditions{Rows: []iam.Condition{*c}}.Admits(c.Key, iam.AdmitsOptions{Variables: t.variables}).Kind == iam.AdmitsAnything
@@ -232,7 +241,8 @@ func (t *tokenWalk) onlySubject() bool {
 	for i := range t.s.Condition.Rows {
 		c := &t.s.Condition.Rows[i]
 		claim, own := t.claimOf(c)
-		if !own && !slices.Contains(harmless, strings.ToLower(c.Key)) || own && claim != t.subjectClaim() && claim != t.audienceClaim() {
+		if !own && !slices.Contains(harmless, strings.ToLower(c.Key)) ||
+			own && claim != t.subjectClaim() && (claim != t.audienceClaim() || t.audienceLimits()) {
 			return false
 		}
 	}

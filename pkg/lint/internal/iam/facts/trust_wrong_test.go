@@ -4,151 +4,165 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/syntax"
 )
 
 // wrongs are all facts of a policy that mean that something may be wrong, in words.
 func wrongs(f *Facts) []string {
 	var out []string
-	add := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
+	for _, one := range placedWrongs(f) {
+		_, text, _ := strings.Cut(one, " ")
+		out = append(out, text)
+	}
+	return out
+}
+
+// placedWrongs are the same, each behind its place.
+func placedWrongs(f *Facts) []string {
+	var out []string
+	add := func(at []any, format string, args ...any) {
+		out = append(out, syntax.Pointer(at)+" "+fmt.Sprintf(format, args...))
+	}
 	wrongPrincipals(f, add)
 	for _, r := range f.Providers {
 		for _, p := range r.Problems {
-			add("provider %s", p.Code)
+			add(r.At, "provider %s", p.Code)
 		}
 	}
 	for _, r := range f.AssumedActions {
 		if r.Useless {
-			add("action useless %s", r.Fixed)
+			add(r.At, "action useless %s", r.Fixed)
 		}
 		if r.Tags {
-			add("action tags")
+			add(r.At, "action tags")
 		}
 		if slices.Contains([]string{"foreign", "other", "unknown", "all", "service"}, r.Form) {
-			add("action %s", r.Form)
+			add(r.At, "action %s", r.Form)
 		}
 	}
 	for _, r := range f.PodIdentities {
 		if len(r.Missing)+len(r.Foreign)+len(r.PrincipalTags) > 0 {
-			add("pods missing %v foreign %d tags %d", r.Missing, len(r.Foreign), len(r.PrincipalTags))
+			add(r.At, "pods missing %v foreign %d tags %d", r.Missing, len(r.Foreign), len(r.PrincipalTags))
 		}
 		if r.Unscoped {
-			add("pods unscoped")
+			add(r.At, "pods unscoped")
 		}
 	}
 	for _, r := range f.ExternalIDs {
 		for _, p := range r.Problems {
-			add("external %s", p)
+			add(r.At, "external %s", p)
 		}
 	}
 	for _, r := range f.PartitionConflicts {
-		add("partition %s %s", r.OtherPartition, r.Partition)
+		add(r.At, "partition %s %s", r.OtherPartition, r.Partition)
 	}
 	wrongTokens(f, add)
 	wrongSubjects(f, add)
 	return out
 }
 
-func wrongPrincipals(f *Facts, add func(string, ...any)) {
+func wrongPrincipals(f *Facts, add func([]any, string, ...any)) {
 	for _, r := range f.Principals {
 		if r.Belongs != "" {
-			add("principal belongs %s", r.Belongs)
+			add(r.At, "principal belongs %s", r.Belongs)
 		}
 		for _, p := range r.Problems {
-			add("principal %s", p)
+			add(r.At, "principal %s", p)
 		}
 		if len(r.Near) > 0 {
-			add("principal near %s", r.Near[0].Name)
+			add(r.At, "principal near %s", r.Near[0].Name)
 		}
 		if r.Element == "NotPrincipal" || r.Under == "" || slices.Contains([]string{formGroup, formRoleID, formUserID, formOtherID, formURL, formHost}, r.Form) {
-			add("principal %s %s", r.Element, r.Form)
+			add(r.At, "principal %s %s", r.Element, r.Form)
 		}
 		if r.Unassumed {
-			add("principal unassumed")
+			add(r.At, "principal unassumed")
 		}
-		if r.Unlimited && (r.Form == formEveryone || r.OtherAccount) {
-			add("principal unlimited %s %s", r.Form, r.ExternalID)
+		if r.Unlimited && (r.Form == formEveryone || r.OtherAccount) && r.ExternalID != "" {
+			add(r.At, "principal unlimited %s %s", r.Form, r.ExternalID)
 		}
 		if r.CoveredBy != nil {
-			add("principal covered")
+			add(r.At, "principal covered")
 		}
 	}
 }
 
-func wrongTokens(f *Facts, add func(string, ...any)) {
+func wrongTokens(f *Facts, add func([]any, string, ...any)) {
 	for _, r := range f.Claims {
 		if r.Match == matchOther || r.Match == matchNone {
-			add("claim %s %s %v", r.Name, r.Match, r.Differences)
+			add(r.At, "claim %s %s %v", r.Name, r.Match, r.Differences)
 		}
 		if r.Filled == "no" {
-			add("claim %s never", r.Name)
+			add(r.At, "claim %s never", r.Name)
 		}
 		if r.Single && r.Operator.Qualifier != "" {
-			add("claim %s %s", r.Name, r.Operator.Qualifier)
+			add(r.At, "claim %s %s", r.Name, r.Operator.Qualifier)
 		}
 		if r.Operator.Type != "String" && r.Operator.Type != "Null" {
-			add("claim %s of type %s", r.Name, r.Operator.Type)
+			add(r.At, "claim %s of type %s", r.Name, r.Operator.Type)
 		}
 		if r.Outcome != "" {
-			add("claim %s %s", r.Name, r.Outcome)
+			add(r.At, "claim %s %s", r.Name, r.Outcome)
 		}
 	}
 	for _, r := range f.Rivals {
-		add("rivals %d", len(r.Issuers))
+		add(r.At, "rivals %d", len(r.Issuers))
 	}
 	for _, r := range f.Tokens {
 		for _, d := range r.Dead {
-			add("dead %s", d.Reason)
+			add(d.At, "dead %s", d.Reason)
 		}
 		if r.Verdict == verdictOpen {
-			add("open")
+			add(r.At, "open")
 		}
 		if len(r.Lacking) > 0 {
-			add("lacking %v", r.Lacking)
+			add(r.At, "lacking %v", r.Lacking)
 		}
 	}
 	for _, r := range f.Admitted {
 		if r.Guard != "firm" && r.Guard != "" {
-			add("guard %s %s", r.Name, r.Guard)
+			add(r.At, "guard %s %s", r.Name, r.Guard)
 		}
 		if len(r.Contradiction) > 0 {
-			add("contradiction %s", r.Name)
+			add(r.At, "contradiction %s", r.Name)
 		}
 		if r.HasDefault == "no" {
-			add("audience not default")
+			add(r.At, "audience not default")
 		}
 	}
 }
 
-func wrongSubjects(f *Facts, add func(string, ...any)) {
+func wrongSubjects(f *Facts, add func([]any, string, ...any)) {
 	for _, r := range f.Subjects {
 		if r.LiteralWildcard {
-			add("literal wildcard %s", r.Name)
+			add(r.At, "literal wildcard %s", r.Name)
 		}
 		for _, p := range r.Problems {
-			add("subject %s", p.Code)
+			add(r.At, "subject %s", p.Code)
 		}
 		if r.Correction != "" {
-			add("meant %s", r.Correction)
+			add(r.At, "meant %s", r.Correction)
 		}
 		if r.Reach != "" && r.Reach != reachOne && r.Reach != reachSome {
-			add("reach %s", r.Reach)
+			add(r.At, "reach %s", r.Reach)
 		}
 		if r.Exact {
-			add("exact")
+			add(r.At, "exact")
 		}
 		if r.Twin != "" {
-			add("twin %s", r.Twin)
+			add(r.At, "twin %s", r.Twin)
 		}
 		if len(r.Ephemeral) > 0 {
-			add("ephemeral %v", r.Ephemeral)
+			add(r.At, "ephemeral %v", r.Ephemeral)
 		}
 		if r.CoveredBy != nil {
-			add("covered")
+			add(r.At, "covered")
 		}
 	}
 	for _, r := range f.ServiceAccounts {
 		if r.HelmHookAdmitted == "no" && strings.HasPrefix(r.Name, "arthurai-") {
-			add("half %s", r.HelmHook)
+			add(r.At, "half %s", r.HelmHook)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/iam"
@@ -135,7 +136,13 @@ func (e *entry) inherit(base *entry) {
 			e.Subjects = append(e.Subjects, form)
 		}
 	}
-	e.Custom, e.Slips = base.Custom, base.Slips
+	e.Custom = &customEntry{First: base.Custom.First, Keys: base.Custom.Keys}
+	for _, shape := range base.Custom.Shapes {
+		if !strings.Contains(shape, "@") {
+			e.Custom.Shapes = append(e.Custom.Shapes, shape)
+		}
+	}
+	e.Slips = base.Slips
 	e.Tenant, e.Project, e.Complete = base.Tenant, base.Project, base.Complete
 }
 
@@ -154,7 +161,7 @@ func (c *compiler) shape(text string) iam.Shape {
 }
 
 func (c *compiler) shapes(texts []string) []iam.Shape {
-	var out []iam.Shape
+	out := make([]iam.Shape, 0, len(texts))
 	for _, text := range texts {
 		out = append(out, c.shape(text))
 	}
@@ -162,7 +169,7 @@ func (c *compiler) shapes(texts []string) []iam.Shape {
 }
 
 func (c *compiler) slips(entries []slipEntry) []slip {
-	var out []slip
+	out := make([]slip, 0, len(entries))
 	for _, e := range entries {
 		s := slip{shape: c.shape(e.Shape), code: e.Code, part: c.shape(e.Part), says: e.Says, dead: e.Dead}
 		if e.Correct != "" {

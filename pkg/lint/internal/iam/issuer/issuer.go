@@ -134,6 +134,11 @@ func (i *Issuer) slipped(s *slip, parts []iam.Pattern) Match {
 // text is a part of the URL as it was written.
 func (m Match) text(name string) string { return m.parts[slices.Index(m.shape.Parts(), name)].String() }
 
+// IsBuiltIn tells whether a text is one of the providers that need no ARN.
+func IsBuiltIn(text string) bool {
+	return slices.ContainsFunc(All(), func(i *Issuer) bool { return i.BuiltIn && i.hosts[0].shape.String() == text })
+}
+
 // Audience is the audience that the issuer's tools ask for, if there is one.
 func (m Match) Audience() string {
 	if slices.ContainsFunc(m.audience.Parts(), func(name string) bool { return !slices.Contains(m.shape.Parts(), name) }) {

@@ -61,6 +61,25 @@ func (i *Issuer) Shapes() []string {
 	return out
 }
 
+// SubjectsOf are patterns of the subjects of one tenant in the default forms; of an issuer that has
+// none in its subjects, of one project.
+func (i *Issuer) SubjectsOf(tenant string) []iam.Pattern {
+	whose := i.tenant
+	if len(whose) == 0 {
+		whose = i.project
+	}
+	out := make([]iam.Pattern, 0, len(i.forms))
+	for _, f := range i.forms {
+		out = append(out, f.shape.Pattern(func(part string) string {
+			if slices.Contains(whose, part) {
+				return tenant
+			}
+			return "?*"
+		}))
+	}
+	return out
+}
+
 // ReadSubject reads a pattern of subjects. Wild is the same pattern with its stars and question marks
 // as wildcards, whether the operator takes them for that or not.
 func (i *Issuer) ReadSubject(p, wild iam.Pattern) Subject {
@@ -78,7 +97,7 @@ func (i *Issuer) ReadSubject(p, wild iam.Pattern) Subject {
 	if s.Possible != iam.No {
 		return s
 	}
-	dead := i.slip(p, wild, &s)
+	dead := i.slip(wild, &s)
 	if !dead && iam.Chain(p, i.first, i.rest, ':') != iam.No {
 		s.Custom, s.Possible = true, iam.Unknown
 	}
@@ -93,7 +112,7 @@ func (i *Issuer) ReadSubject(p, wild iam.Pattern) Subject {
 
 // slip finds out what was meant. It tells whether the slip is a certain one, though customers may set
 // up subjects of their own.
-func (i *Issuer) slip(p, wild iam.Pattern, s *Subject) (dead bool) {
+func (i *Issuer) slip(wild iam.Pattern, s *Subject) (dead bool) {
 	fits := func(p iam.Pattern) bool {
 		return slices.ContainsFunc(i.forms, func(f form) bool { return f.shape.Read(p).Possible != iam.No })
 	}
