@@ -53,6 +53,17 @@ type ShapePart struct {
 	Min, Max int
 }
 
+// Holds tells whether a text can be the part.
+func (s ShapePart) Holds(text string) bool {
+	n := 0
+	for _, r := range text {
+		if n++; !s.Chars.Has(r) {
+			return false
+		}
+	}
+	return n >= s.Min && (s.Max == 0 || n <= s.Max)
+}
+
 // Shape is what the texts of one kind look like: fixed text, with named parts between.
 type Shape struct {
 	text  string

@@ -1,8 +1,9 @@
 package facts
 
-// ServiceAccount is what one value of a trust policy lets in of one Kubernetes cluster: rows to
-// compare with ServiceAccounts. Only statements that certainly allow sts:AssumeRoleWithWebIdentity
-// have them; values that no service account can have are left out.
+// ServiceAccount is what one value of a trust policy lets in, at most, of one Kubernetes cluster: rows
+// to compare with ServiceAccounts. Only statements that certainly allow
+// sts:AssumeRoleWithWebIdentity have them; values that no service account can have are left out, and
+// what other conditions or statements keep out is not.
 type ServiceAccount struct {
 	// At leads to the value, or to the provider where the subject is not limited; Text is the value.
 	At   []any  `json:"at"`

@@ -39,17 +39,18 @@ type Claim struct {
 	Differences []string `json:"differences"`
 	// Fixed is the key with the issuer of that provider.
 	Fixed string `json:"fixed"`
-	// Certain is false where the issuers differ as they are written, but a placeholder in the
-	// provider's is still to be filled in.
+	// Certain is true, for "other", where the issuers differ in any case. Else they differ as they are
+	// written, and a placeholder in the provider's is still to be filled in.
 	Certain bool `json:"certain"`
-	// Filled is "yes" where AWS puts the claim of that issuer into a request, and "no" where it
-	// certainly does not; Near are claims that may have been meant, the best first.
+	// Filled is "yes" where AWS puts the claim of that issuer into a request, "no" where it certainly
+	// does not, and "unlisted" where AWS names no such claim for issuers of that kind; Near are claims
+	// that may have been meant, the best first.
 	Filled string `json:"filled"`
 	Near   []Near `json:"near"`
 	// Single is true where the claim certainly has one value in a token.
 	Single bool `json:"single"`
-	// Outcome is what the row does for tokens of the statement's providers: "fails" where it certainly
-	// keeps out all of them, "holds" where it certainly keeps out none; for the reason, see the others.
+	// Outcome is what the condition comes to, since no token of the statement's providers has the key:
+	// "fails" where it keeps out all of them, "holds" where it keeps out none.
 	Outcome string `json:"outcome"`
 }
 
@@ -103,7 +104,8 @@ type Token struct {
 	Reach string `json:"reach"`
 	// Conditions is as in the statement's row.
 	Conditions string `json:"conditions"`
-	// Subject and Audience are the guards of the claims sub and aud: Guard of their rows in admitted.
+	// Subject and Audience are the guards of the claims sub and aud, as their rows in admitted have
+	// them.
 	Subject  string `json:"subject"`
 	Audience string `json:"audience"`
 	// Limits are the claims and keys that certainly limit whose tokens get in; aud is one of them only
@@ -115,8 +117,8 @@ type Token struct {
 	Lacking []string `json:"lacking"`
 	// Undenied is true where certainly no other statement denies any of it.
 	Undenied bool `json:"undenied"`
-	// Siblings is how many web identity providers the statement names.
-	Siblings int `json:"siblings"`
+	// Several is true where the statement names several web identity providers.
+	Several bool `json:"several"`
 }
 
 // DeadCause is a reason why no token gets in.
@@ -217,13 +219,12 @@ type Subject struct {
 	Alone   bool `json:"alone"`
 	AllDead bool `json:"all_dead"`
 	// Reach is, for sub, how much of what the issuer serves gets in by this value, with all other
-	// conditions on the claim. Of a cluster:
-	//   - "one" service account, "names" (several of one namespace), "namespaces" (of several
-	//     namespaces, but not of all), "cluster" (of every namespace).
-	// Of other issuers:
-	//   - "one" subject, "some" (of one project of one tenant), "tenant" (several projects of one
-	//     tenant), "tenants" (several tenants, but not all), "anyone".
-	// And of any of them "none": no token can have such a subject.
+	// conditions on the claim:
+	//   - "none": no token can have such a subject;
+	//   - of a cluster: "one" service account, "names" (several of one namespace), "namespaces" (of
+	//     several namespaces, but not of all), "cluster" (of every namespace);
+	//   - of other issuers: "one" subject, "some" (of one project of one tenant), "tenant" (of several
+	//     projects of one tenant), "tenants" (of several tenants, but not of all), "anyone".
 	Reach string `json:"reach"`
 	// Readings are what the value can stand for.
 	Readings []SubjectReading `json:"readings"`

@@ -7,8 +7,10 @@ type Principal struct {
 	At   []any  `json:"at"`
 	Text string `json:"text"`
 	// Under is the key that it stands under, as written ("AWS", "Service", "Federated",
-	// "CanonicalUser"), and empty for the bare "*". Element is "Principal" or "NotPrincipal".
+	// "CanonicalUser"); Bare is true for the "*" that stands under none. Element is "Principal" or
+	// "NotPrincipal".
 	Under   string `json:"under"`
+	Bare    bool   `json:"bare"`
 	Element string `json:"element"`
 	// Statement leads to the statement, Effect is its.
 	Statement []any  `json:"statement"`
@@ -70,7 +72,7 @@ type Principal struct {
 	// "required" where it certainly needs one.
 	ExternalID string `json:"external_id"`
 	// CoveredBy leads to another principal of the statement that this one adds nothing to: the same
-	// one, the account of a role, the role of a session, or "*". CoveredByText is that.
+	// one, the same account written otherwise, the role of a session, or "*". CoveredByText is that.
 	CoveredBy     []any  `json:"covered_by"`
 	CoveredByText string `json:"covered_by_text"`
 }
@@ -125,9 +127,9 @@ type ProviderProblem struct {
 	//     "account": not twelve digits;
 	//   - "resource": another word than "oidc-provider" (Part) that means the same;
 	//   - "no-issuer": nothing behind it; "no-host": what follows is no host name;
-	//   - "path-missing": the vendor's issuers go on behind the host, Want says how; "path": they do,
-	//     but otherwise; "trailing-slash": they have no slash at the end; "path-extra": they have
-	//     nothing behind the host;
+	//   - "path-missing": the vendor's issuers go on behind the host; "path": they do, but otherwise;
+	//     "trailing-slash": they have no slash at the end; Want is the issuer put right, if it is known;
+	//   - "other-host": a host of the vendor's, or like it, that issues no tokens for roles;
 	//   - "cluster": an EKS issuer whose id is not 32 letters and digits;
 	//   - "host-order": an EKS issuer with the words of its host in another order;
 	//   - "region-unknown": an EKS issuer in a Region of no known form;
@@ -140,8 +142,8 @@ type ProviderProblem struct {
 	Want string `json:"want"`
 }
 
-// AssumedAction is a value of Action in a statement that has principals and whose actions are of
-// sts, or which has no resource: the statement of a trust policy.
+// AssumedAction is a value of Action in a statement that has principals and either an action of sts
+// or no resource: the statement of a trust policy.
 type AssumedAction struct {
 	// At leads to the value, Text is it.
 	At   []any  `json:"at"`
@@ -192,7 +194,7 @@ type PodIdentity struct {
 	// (sts:AssumeRoleWithWebIdentity).
 	Foreign []TextAt `json:"foreign"`
 	// PrincipalTags are condition keys on aws:PrincipalTag/… of the tags that Pod Identity sets: at
-	// this call they are tags of the request. Fixed is the key with aws:RequestTag/.
+	// this call they are tags of the request, so that each fixed key begins with aws:RequestTag/.
 	PrincipalTags []FixedKey `json:"principal_tags"`
 	// Unscoped is true where the statement certainly has no condition on aws:RequestTag/…,
 	// aws:SourceArn, aws:SourceAccount, aws:SourceOrgID or aws:SourceOrgPaths.
@@ -236,8 +238,8 @@ type ExternalID struct {
 	Length int `json:"length"`
 }
 
-// PartitionConflict is an ARN or a Region of a policy in another partition of AWS than another one
-// of it: no role can be in both. The first one is named by all others.
+// PartitionConflict is an ARN of a policy that is in another partition of AWS than the first one of
+// it: no role can have to do with both.
 type PartitionConflict struct {
 	// At leads to the value, Text is it, Partition its partition.
 	At        []any  `json:"at"`

@@ -18,7 +18,7 @@ func (w *trustWalk) principalsOf(s *trustStatement) {
 
 func (w *trustWalk) principalElement(s *trustStatement, p *iam.Principals, values []who, element string) {
 	if p.Everyone {
-		row := Principal{At: p.Path, Text: "*", Element: element, Statement: s.Path, Effect: s.effect, Form: formEveryone}
+		row := Principal{At: p.Path, Text: "*", Bare: true, Element: element, Statement: s.Path, Effect: s.effect, Form: formEveryone}
 		w.limits(s, &row)
 		w.out.Principals = append(w.out.Principals, row)
 	}

@@ -98,7 +98,7 @@ func serviceOfPrincipal(form string) string {
 
 // assumedActions adds the rows for the actions of a statement of a trust policy.
 func (w *trustWalk) assumedActions(s *trustStatement) {
-	if !s.Principal.Present || !s.Action.Present || s.Resource.Present && !s.stsOnly() {
+	if !s.Principal.Present || s.Resource.Present && !s.namesSTS() {
 		return
 	}
 	for i := range s.Action.Values {
@@ -106,10 +106,10 @@ func (w *trustWalk) assumedActions(s *trustStatement) {
 	}
 }
 
-// stsOnly tells whether every action of a statement is one of sts.
-func (s *statement) stsOnly() bool {
-	return closedElement(&s.Action) && !slices.ContainsFunc(s.Action.Values, func(v iam.Value) bool {
-		return !strings.HasPrefix(strings.ToLower(knownStart(&v)), "sts:")
+// namesSTS tells whether a statement names an action of sts.
+func (s *statement) namesSTS() bool {
+	return slices.ContainsFunc(s.Action.Values, func(v iam.Value) bool {
+		return strings.HasPrefix(strings.ToLower(knownStart(&v)), "sts:")
 	})
 }
 

@@ -104,7 +104,7 @@ func termReach(own *issuer.Issuer, term iam.Term) string {
 	}
 	left := iam.Admits{Kind: iam.AdmitsPatterns, Terms: []iam.Term{term}, Exact: true}
 	if own.HasForms() || own != nil && own.Kubernetes {
-		if anyOf(left, subjectsOf(own, "?*")) == iam.No {
+		if anyOf(left, subjectsOf(own, "?*", "?*")) == iam.No {
 			return noneOrCustom(own)
 		}
 	}
@@ -133,7 +133,7 @@ func stranger(own *issuer.Issuer, term iam.Term) bool {
 	if !ok {
 		return false
 	}
-	for _, p := range subjectsOf(own, name) {
+	for _, p := range append(subjectsOf(own, name, "?*"), subjectsOf(own, name, name[:1])...) {
 		one := iam.Admits{Kind: iam.AdmitsPatterns, Terms: []iam.Term{{All: append(slices.Clip(term.All), p), Except: term.Except}}, Exact: true}
 		text, found := one.Sample()
 		if found && patternReach(own, iam.Text(text)) == reachOne {
@@ -169,13 +169,14 @@ func anyOf(a iam.Admits, patterns []iam.Pattern) iam.Truth {
 // longestNamespace is how long the name of a namespace is at most.
 const longestNamespace = 63
 
-// subjectsOf are patterns of the subjects of a tenant or a namespace, which may itself be a pattern.
-func subjectsOf(own *issuer.Issuer, tenant string) []iam.Pattern {
+// subjectsOf are patterns of the subjects of a tenant or a namespace, with a text for their other
+// parts; both may be patterns themselves.
+func subjectsOf(own *issuer.Issuer, tenant, text string) []iam.Pattern {
 	switch {
 	case own != nil && own.Kubernetes:
-		return []iam.Pattern{iam.ParsePattern(iam.Subject(tenant, "?*"), iam.PatternOptions{Variables: iam.No})}
+		return []iam.Pattern{iam.ParsePattern(iam.Subject(tenant, text), iam.PatternOptions{Variables: iam.No})}
 	case own.HasForms():
-		return own.SubjectsOf(tenant)
+		return own.SubjectsOf(tenant, text)
 	}
 	return []iam.Pattern{iam.ParsePattern(tenant, iam.PatternOptions{Variables: iam.No})}
 }

@@ -63,7 +63,7 @@ func (t *tokenWalk) token() {
 		Issuer: t.p.row.Issuer, Vendor: t.p.row.Vendor, Title: t.p.row.Title, Tenancy: t.p.row.Tenancy,
 		Account: t.p.row.Account, RegionName: t.p.row.RegionName, Cluster: t.p.row.Cluster,
 		Granted: t.s.grants(), Conditions: t.s.conditioned, Undenied: t.undenied(assumeWebIdentity),
-		Siblings: len(t.s.providers),
+		Several: len(t.s.providers) > 1,
 	}
 	t.reach = t.subjectReach()
 	t.row.Subject, t.row.Audience = t.guard(t.subjectClaim()), t.guard(t.audienceClaim())

@@ -73,7 +73,7 @@ func wrongPrincipals(f *Facts, add func([]any, string, ...any)) {
 		if len(r.Near) > 0 {
 			add(r.At, "principal near %s", r.Near[0].Name)
 		}
-		if r.Element == "NotPrincipal" || r.Under == "" || slices.Contains([]string{formGroup, formRoleID, formUserID, formOtherID, formURL, formHost}, r.Form) {
+		if r.Element == "NotPrincipal" || r.Bare || slices.Contains([]string{formGroup, formRoleID, formUserID, formOtherID, formURL, formHost}, r.Form) {
 			add(r.At, "principal %s %s", r.Element, r.Form)
 		}
 		if r.Unassumed {

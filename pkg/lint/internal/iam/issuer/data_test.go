@@ -223,8 +223,14 @@ func TestClaims(t *testing.T) {
 		known  bool
 		want   iam.Truth
 	}{
-		{eks, "sub", false, iam.Yes}, {eks, "AUD", false, iam.Yes}, {eks, "namespace", false, iam.No}, {hub, "actor", true, iam.Yes},
-		{hub, "repository_owner", false, iam.No}, {unknown, "sub", false, iam.Yes}, {unknown, "iss", false, iam.No}, {unknown, "groups", false, iam.Unknown},
+		{eks, "sub", false, iam.Yes},
+		{eks, "AUD", false, iam.Yes},
+		{eks, "namespace", false, iam.No},
+		{hub, "actor", true, iam.Yes},
+		{hub, "repository_owner", false, iam.No},
+		{unknown, "sub", false, iam.Yes},
+		{unknown, "iss", false, iam.No},
+		{unknown, "groups", false, iam.Unknown},
 		{byID(t, "amazon"), "user_id", false, iam.Yes},
 	} {
 		if got := c.issuer.Takes(c.claim, c.known); got != c.want {

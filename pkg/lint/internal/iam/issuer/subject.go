@@ -61,9 +61,16 @@ func (i *Issuer) Shapes() []string {
 	return out
 }
 
+// What a part of a subject may stand for: anything, or the id of something.
+const (
+	anyText  = "?*"
+	oneDigit = "7"
+)
+
 // SubjectsOf are patterns of the subjects of one tenant in the default forms; of an issuer that has
-// none in its subjects, of one project.
-func (i *Issuer) SubjectsOf(tenant string) []iam.Pattern {
+// none in its subjects, of one project. Their other parts are a text where they can be, and anything
+// else.
+func (i *Issuer) SubjectsOf(tenant, text string) []iam.Pattern {
 	whose := i.tenant
 	if len(whose) == 0 {
 		whose = i.project
@@ -71,10 +78,16 @@ func (i *Issuer) SubjectsOf(tenant string) []iam.Pattern {
 	out := make([]iam.Pattern, 0, len(i.forms))
 	for _, f := range i.forms {
 		out = append(out, f.shape.Pattern(func(part string) string {
-			if slices.Contains(whose, part) {
+			form, _ := f.shape.Part(part)
+			switch {
+			case slices.Contains(whose, part):
 				return tenant
+			case form.Holds(text):
+				return text
+			case text != anyText && form.Holds(oneDigit):
+				return oneDigit
 			}
-			return "?*"
+			return anyText
 		}))
 	}
 	return out
