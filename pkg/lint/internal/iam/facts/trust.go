@@ -120,13 +120,20 @@ func listed(e *iam.Element, action string) iam.Truth {
 
 // namesAction tells whether a value of Action stands for an action, in lower case.
 func namesAction(v *iam.Value, action string) iam.Truth {
-	if v.Parts == nil && !strings.ContainsAny(v.Text, "*?$") {
-		if strings.EqualFold(v.Text, action) {
-			return iam.Yes
-		}
-		return iam.No
+	if v.Parts != nil {
+		return actionPattern(v).Match(action)
 	}
-	return actionPattern(v).Match(action)
+	// The usual cases, in which there is nothing to match: another service, or a plain name.
+	colon := strings.IndexAny(v.Text, ":*?$")
+	switch {
+	case colon > 0 && v.Text[colon] == ':' && (len(action) <= colon || !strings.EqualFold(v.Text[:colon+1], action[:colon+1])):
+		return iam.No
+	case strings.ContainsAny(v.Text, "*?$"):
+		return actionPattern(v).Match(action)
+	case strings.EqualFold(v.Text, action):
+		return iam.Yes
+	}
+	return iam.No
 }
 
 func actionPattern(v *iam.Value) iam.Pattern {

@@ -59,19 +59,19 @@ func hubTokens() []matrixToken {
 	return out
 }
 
-// globs are the patterns met so far.
-var globs = map[string]*regexp.Regexp{}
+// matrixGlobs are the patterns met so far.
+var matrixGlobs = map[string]*regexp.Regexp{}
 
-// glob is a pattern of IAM's as a regular expression.
-func glob(pattern string, wildcards, fold bool) *regexp.Regexp {
+// matrixGlob is a pattern of IAM's as a regular expression.
+func matrixGlob(pattern string, wildcards, fold bool) *regexp.Regexp {
 	id := fmt.Sprint(pattern, wildcards, fold)
-	if globs[id] == nil {
-		globs[id] = newGlob(pattern, wildcards, fold)
+	if matrixGlobs[id] == nil {
+		matrixGlobs[id] = newMatrixGlob(pattern, wildcards, fold)
 	}
-	return globs[id]
+	return matrixGlobs[id]
 }
 
-func newGlob(pattern string, wildcards, fold bool) *regexp.Regexp {
+func newMatrixGlob(pattern string, wildcards, fold bool) *regexp.Regexp {
 	text := regexp.QuoteMeta(pattern)
 	if wildcards {
 		text = strings.NewReplacer(`\*`, `.*`, `\?`, `.`).Replace(text)
@@ -88,7 +88,7 @@ func newGlob(pattern string, wildcards, fold bool) *regexp.Regexp {
 func holds(operator string, values []string, claim string) bool {
 	base := strings.TrimSuffix(operator[strings.LastIndexByte(operator, ':')+1:], "IfExists")
 	some := slices.ContainsFunc(values, func(v string) bool {
-		return glob(v, strings.HasSuffix(base, "Like"), strings.HasSuffix(base, "IgnoreCase")).MatchString(claim)
+		return matrixGlob(v, strings.HasSuffix(base, "Like"), strings.HasSuffix(base, "IgnoreCase")).MatchString(claim)
 	})
 	return some != strings.Contains(base, "Not")
 }

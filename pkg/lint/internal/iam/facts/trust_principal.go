@@ -17,25 +17,25 @@ const (
 	underFederated = "Federated"
 	underCanonical = "CanonicalUser"
 
-	formEveryone      = "everyone"
-	formAccount       = "account"
-	formRoot          = "root"
-	formRole          = "role"
-	formUser          = "user"
-	formGroup         = "group"
-	formSession       = "session"
-	formFederatedUser = "federated-user"
-	formRoleID        = "role-id"
-	formUserID        = "user-id"
-	formOtherID       = "other-id"
-	formService       = "service"
-	formOIDC          = "oidc-provider"
-	formSAML          = "saml-provider"
-	formBuiltIn       = "built-in-provider"
-	formURL           = "url"
-	formHost          = "host"
-	formCanonical     = "canonical-user"
-	formOther         = "other"
+	whoEveryone      = "everyone"
+	whoAccount       = "account"
+	whoRoot          = "root"
+	whoRole          = "role"
+	whoUser          = "user"
+	whoGroup         = "group"
+	whoSession       = "session"
+	whoFederatedUser = "federated-user"
+	whoRoleID        = "role-id"
+	whoUserID        = "user-id"
+	whoOtherID       = "other-id"
+	whoService       = "service"
+	whoOIDC          = "oidc-provider"
+	whoSAML          = "saml-provider"
+	whoBuiltIn       = "built-in-provider"
+	whoURL           = "url"
+	whoHost          = "host"
+	whoCanonical     = "canonical-user"
+	whoOther         = "other"
 )
 
 // The kinds of principals that an action of a trust policy suits or not.
@@ -55,18 +55,18 @@ func principalForm(v *iam.Value, under string) string {
 	switch {
 	case ok && text == "*":
 		if under == underAWS || under == "" {
-			return formEveryone
+			return whoEveryone
 		}
-		return formOther
+		return whoOther
 	case strings.HasPrefix(lead, "arn:"):
 		return arnPrincipal(arn)
 	case strings.HasPrefix(lead, "http://") || strings.HasPrefix(lead, "https://"):
 		if ok && under == underService {
 			if _, _, isService := services.Split(strings.TrimSuffix(lead[strings.Index(lead, "//")+2:], "/")); isService {
-				return formService
+				return whoService
 			}
 		}
-		return formURL
+		return whoURL
 	case !ok:
 		return ""
 	}
@@ -90,24 +90,24 @@ func plainPrincipal(text, under string) string {
 	host := strings.TrimSuffix(strings.TrimSuffix(text, "/"), ".")
 	switch {
 	case iam.IsAccountID(text):
-		return formAccount
+		return whoAccount
 	case isUniqueID(text):
 		return idForm(text)
 	case len(text) == 64 && strings.Trim(strings.ToLower(text), "0123456789abcdef") == "":
-		return formCanonical
+		return whoCanonical
 	case issuer.IsBuiltIn(text):
-		return formBuiltIn
+		return whoBuiltIn
 	}
 	if _, _, ok := services.Split(host); ok && !strings.Contains(host, "/") && under != underFederated {
-		return formService
+		return whoService
 	}
 	switch {
 	case under == underService && !strings.ContainsAny(text, "*?"):
-		return formService
+		return whoService
 	case isHostLike(text):
-		return formHost
+		return whoHost
 	}
-	return formOther
+	return whoOther
 }
 
 // isUniqueID tells the ids of users, roles and the like: AROAJQABLZS4A3QDU576Q.
@@ -119,11 +119,11 @@ func isUniqueID(text string) bool {
 func idForm(text string) string {
 	switch text[:4] {
 	case "AROA":
-		return formRoleID
+		return whoRoleID
 	case "AIDA":
-		return formUserID
+		return whoUserID
 	case "AGPA", "AIPA", "ANPA", "ANVA", "APKA", "ASCA", "ASIA", "AKIA", "ABIA", "ACCA":
-		return formOtherID
+		return whoOtherID
 	}
 	return ""
 }
@@ -143,7 +143,7 @@ func arnPrincipal(arn iam.ARN) string {
 		if ok || !arn.Certain {
 			return ""
 		}
-		return formOther
+		return whoOther
 	}
 	var begin strings.Builder
 	for _, part := range resource.Parts {
@@ -159,24 +159,24 @@ func arnPrincipal(arn iam.ARN) string {
 	}
 	switch strings.ToLower(word) {
 	case "root":
-		return formRoot
+		return whoRoot
 	case "role":
-		return formRole
+		return whoRole
 	case "user":
-		return formUser
+		return whoUser
 	case "group":
-		return formGroup
+		return whoGroup
 	case "assumed-role":
-		return formSession
+		return whoSession
 	case "federated-user":
-		return formFederatedUser
+		return whoFederatedUser
 	case "saml-provider":
-		return formSAML
+		return whoSAML
 	}
 	if isProviderWord(word) {
-		return formOIDC
+		return whoOIDC
 	}
-	return formOther
+	return whoOther
 }
 
 // isProviderWord tells the word oidc-provider and what people write in its place.
@@ -193,11 +193,11 @@ func isProviderWord(word string) bool {
 // belongs is the key under which values of a form stand.
 func belongs(form string) string {
 	switch form {
-	case formAccount, formRoot, formRole, formUser, formSession, formFederatedUser:
+	case whoAccount, whoRoot, whoRole, whoUser, whoSession, whoFederatedUser:
 		return underAWS
-	case formOIDC, formSAML, formBuiltIn, formURL:
+	case whoOIDC, whoSAML, whoBuiltIn, whoURL:
 		return underFederated
-	case formService:
+	case whoService:
 		return underService
 	}
 	return ""
@@ -243,16 +243,16 @@ func (s *trustStatement) principalKinds() {
 // principalKind is the kind of a principal by its form and the key that it stands under.
 func principalKind(form, under string) string {
 	switch form {
-	case formOIDC, formBuiltIn, formURL:
+	case whoOIDC, whoBuiltIn, whoURL:
 		return kindOIDC
-	case formSAML:
+	case whoSAML:
 		return kindSAML
-	case formService:
+	case whoService:
 		return kindService
-	case formEveryone, formAccount, formRoot, formRole, formUser, formGroup, formSession, formFederatedUser, formRoleID, formUserID,
-		formOtherID, formCanonical:
+	case whoEveryone, whoAccount, whoRoot, whoRole, whoUser, whoGroup, whoSession, whoFederatedUser, whoRoleID, whoUserID,
+		whoOtherID, whoCanonical:
 		return kindAWS
-	case formHost:
+	case whoHost:
 		if under == underFederated {
 			return kindOIDC
 		}

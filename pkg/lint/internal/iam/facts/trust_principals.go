@@ -18,7 +18,7 @@ func (w *trustWalk) principalsOf(s *trustStatement) {
 
 func (w *trustWalk) principalElement(s *trustStatement, p *iam.Principals, values []who, element string) {
 	if p.Everyone {
-		row := Principal{At: p.Path, Text: "*", Bare: true, Element: element, Statement: s.Path, Effect: s.effect, Form: formEveryone}
+		row := Principal{At: p.Path, Text: "*", Bare: true, Element: element, Statement: s.Path, Effect: s.effect, Form: whoEveryone}
 		w.limits(s, &row)
 		w.out.Principals = append(w.out.Principals, row)
 	}
@@ -36,7 +36,7 @@ func (w *trustWalk) principal(s *trustStatement, v who, element string) {
 	}
 	w.nameOf(v.Value, &row)
 	switch row.Form {
-	case formOIDC, formBuiltIn, formURL, formHost:
+	case whoOIDC, whoBuiltIn, whoURL, whoHost:
 	default:
 		w.principalProblems(v.Value, &row)
 	}
@@ -53,11 +53,11 @@ func (w *trustWalk) principal(s *trustStatement, v who, element string) {
 
 // nameOf reads the fields of a principal's ARN.
 func (w *trustWalk) nameOf(v *iam.Value, row *Principal) {
-	if row.Form == formAccount {
+	if row.Form == whoAccount {
 		row.Account = row.Text
 		return
 	}
-	if row.Form == formService {
+	if row.Form == whoService {
 		row.Name = row.Text
 		return
 	}
@@ -176,18 +176,18 @@ func covers(by, row *Principal, first bool) bool {
 		return row.Under == by.Under && row.Text == by.Text && row.Form != "" && by.Form != "" && first
 	case row.Text == by.Text:
 		return first
-	case by.Form == formEveryone:
-		return row.Form != formOther
+	case by.Form == whoEveryone:
+		return row.Form != whoOther
 	case row.Account == "" || row.Account != by.Account:
 		return false
 	case isWholeAccount(row.Form) && isWholeAccount(by.Form):
 		return first
 	}
 	role, _, _ := strings.Cut(row.Name, "/")
-	return row.Form == formSession && by.Form == formRole && by.Partition == row.Partition && role == lastWord(by.Name)
+	return row.Form == whoSession && by.Form == whoRole && by.Partition == row.Partition && role == lastWord(by.Name)
 }
 
-func isWholeAccount(form string) bool { return form == formAccount || form == formRoot }
+func isWholeAccount(form string) bool { return form == whoAccount || form == whoRoot }
 
 func lastWord(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
 

@@ -12,11 +12,11 @@ import (
 func (w *trustWalk) principalProblems(v *iam.Value, row *Principal) {
 	text, ok := known(v)
 	switch {
-	case !ok || row.Form == formEveryone || row.Form == formCanonical:
+	case !ok || row.Form == whoEveryone || row.Form == whoCanonical:
 		return
 	case strings.ContainsFunc(text, unicode.IsSpace):
 		row.Problems = append(row.Problems, "blank")
-		if trimmed := strings.TrimSpace(text); !strings.ContainsFunc(trimmed, unicode.IsSpace) {
+		if trimmed := strings.TrimSpace(text); !strings.ContainsFunc(trimmed, unicode.IsSpace) && !strings.ContainsAny(trimmed, "*?") {
 			row.Fixed = trimmed
 		}
 		return
@@ -24,7 +24,7 @@ func (w *trustWalk) principalProblems(v *iam.Value, row *Principal) {
 		row.Problems = append(row.Problems, "wildcard")
 		row.Part = text[strings.IndexAny(text, "*?"):][:1]
 		return
-	case row.Form == formService:
+	case row.Form == whoService:
 		serviceProblems(row)
 		return
 	case !strings.HasPrefix(text, "arn:"):
@@ -66,17 +66,17 @@ func principalARN(arn iam.ARN, row *Principal) {
 	}
 	word, name, slash := strings.Cut(texts[iam.ARNResource], "/")
 	switch {
-	case row.Form == formOther:
+	case row.Form == whoOther:
 		add("resource", word)
 		fixable = false
-	case row.Form == formRoot && texts[iam.ARNResource] != "root" || row.Form != formRoot && word != strings.ToLower(word):
+	case row.Form == whoRoot && texts[iam.ARNResource] != "root" || row.Form != whoRoot && word != strings.ToLower(word):
 		add("resource", word)
 		texts[iam.ARNResource] = strings.Replace(texts[iam.ARNResource], word, strings.ToLower(word), 1)
-		fixable = fixable && row.Form != formRoot
-	case row.Form != formRoot && (!slash || name == ""):
+		fixable = fixable && row.Form != whoRoot
+	case row.Form != whoRoot && (!slash || name == ""):
 		add("name", word)
 		fixable = false
-	case row.Form == formSession && strings.Count(name, "/") != 1:
+	case row.Form == whoSession && strings.Count(name, "/") != 1:
 		add("name", name)
 		fixable = false
 	}
@@ -88,9 +88,9 @@ func principalARN(arn iam.ARN, row *Principal) {
 // serviceOfPrincipal is the service in the ARN of a kind of principal.
 func serviceOfPrincipal(form string) string {
 	switch form {
-	case formSession, formFederatedUser:
+	case whoSession, whoFederatedUser:
 		return "sts"
-	case formRoot, formRole, formUser, formGroup, formSAML:
+	case whoRoot, whoRole, whoUser, whoGroup, whoSAML:
 		return "iam"
 	}
 	return ""

@@ -52,11 +52,11 @@ func (w *trustWalk) findProviders() {
 	for i := range w.statements {
 		s := &w.statements[i]
 		for _, one := range s.who {
-			if one.form == formOIDC || one.form == formSAML {
+			if one.form == whoOIDC || one.form == whoSAML {
 				note(&accounts, one.ARN(), iam.ARNAccount)
 				note(&partitions, one.ARN(), iam.ARNPartition)
 			}
-			if one.form == formOIDC || one.under == underFederated && one.form != formSAML && one.form != "" {
+			if one.form == whoOIDC || one.under == underFederated && one.form != whoSAML && one.form != "" {
 				w.provider(s, one.Value, one.under, one.form)
 			}
 		}
@@ -73,18 +73,18 @@ func (w *trustWalk) provider(s *trustStatement, v *iam.Value, under, form string
 	p := &provider{value: v, under: under}
 	p.row = Provider{At: v.Path, Text: v.Text, Under: under, Statement: s.Path, Effect: s.effect}
 	switch form {
-	case formOIDC:
+	case whoOIDC:
 		p.form = providerARN
 		p.ofARN(v.ARN())
-	case formURL:
+	case whoURL:
 		p.form = providerURL
 		p.add("url", "", "")
 		p.ofText(valueParts(v))
-	case formHost:
+	case whoHost:
 		p.form = providerHost
 		p.add("host", "", "")
 		p.ofText(valueParts(v))
-	case formBuiltIn:
+	case whoBuiltIn:
 		p.form = providerBuiltIn
 		p.ofText(valueParts(v))
 	default:
@@ -214,7 +214,7 @@ func (p *provider) literal() bool {
 		p.add("wildcard", p.issuer[at:at+1], "")
 		return false
 	}
-	if host, _, _ := strings.Cut(p.issuer, "/"); !isHostLike(host) {
+	if host, _, _ := strings.Cut(p.issuer, "/"); !isHostLike(host) || strings.Contains(host, ":") {
 		p.add("no-host", host, "")
 		return false
 	}

@@ -80,7 +80,7 @@ func (b *builder) roleTargets(s *statement) (closed bool) {
 				row.Form = "roles"
 			}
 		case v.Pattern(iam.PatternOptions{}).Intersects(iam.ParsePattern("arn:*:iam::*:role/*", iam.PatternOptions{})) == iam.No:
-			row.Form = formOther
+			row.Form = whoOther
 		default:
 			row.Form, row.Role = "roles", resource
 		}
@@ -155,7 +155,7 @@ func keyForm(text string, arn iam.ARN) (form, key string) {
 	case isAlias:
 		return "alias", alias
 	case p.Intersects(iam.ParsePattern("arn:*:kms:*:*:key/*", iam.PatternOptions{})) == iam.No:
-		return formOther, ""
+		return whoOther, ""
 	}
 	return "keys", resource
 }

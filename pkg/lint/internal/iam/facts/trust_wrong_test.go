@@ -73,13 +73,13 @@ func wrongPrincipals(f *Facts, add func([]any, string, ...any)) {
 		if len(r.Near) > 0 {
 			add(r.At, "principal near %s", r.Near[0].Name)
 		}
-		if r.Element == "NotPrincipal" || r.Bare || slices.Contains([]string{formGroup, formRoleID, formUserID, formOtherID, formURL, formHost}, r.Form) {
+		if r.Element == "NotPrincipal" || r.Bare || slices.Contains([]string{whoGroup, whoRoleID, whoUserID, whoOtherID, whoURL, whoHost}, r.Form) {
 			add(r.At, "principal %s %s", r.Element, r.Form)
 		}
 		if r.Unassumed {
 			add(r.At, "principal unassumed")
 		}
-		if r.Unlimited && (r.Form == formEveryone || r.OtherAccount) && r.ExternalID != "" {
+		if r.Unlimited && (r.Form == whoEveryone || r.OtherAccount) && r.ExternalID != "" {
 			add(r.At, "principal unlimited %s %s", r.Form, r.ExternalID)
 		}
 		if r.CoveredBy != nil {
