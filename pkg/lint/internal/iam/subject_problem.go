@@ -80,7 +80,7 @@ func dissect(p Pattern) dissection {
 		p = p.part(slices.DeleteFunc(slices.Clone(p.tokens), isBlank)...)
 	}
 	d.fields = d.behindPrefix(p)
-	if d.fields == nil {
+	if len(d.fields) == 0 {
 		return d
 	}
 	if len(d.fields) == 1 {

@@ -46,6 +46,9 @@ func TestMalformedSubjects(t *testing.T) {
 		"system:node:default:app":                                     {"prefix prefix", "system:serviceaccount:default:app"},
 		"system:serviceaccount:*:My*":                                 {"capital name", "system:serviceaccount:*:my*"},
 		"":                                                            {"prefix prefix", ""},
+		"serviceaccount":                                              {"prefix prefix", ""},
+		"system:serviceaccounts":                                      {"plural prefix", ""},
+		"System:ServiceAccount":                                       {"capital prefix", ""},
 	} {
 		s := subject(text)
 		if s.Possible != No || codes(s) != want[0] || s.Correction != want[1] {

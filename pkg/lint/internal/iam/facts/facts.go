@@ -35,6 +35,7 @@ func (a *Asker) Of(root *syntax.Node) *Facts {
 	b.grammar()
 	b.actions()
 	b.conditions()
+	b.trust()
 	return b.out
 }
 

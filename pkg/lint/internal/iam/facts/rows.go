@@ -40,6 +40,25 @@ type Facts struct {
 	SetOperators             []SetOperator             `json:"set_operators"`
 	Vacuous                  []Vacuous                 `json:"vacuous"`
 	Bounds                   []Bounds                  `json:"bounds"`
+
+	// Trust is there for policies with principals, Targets for those without that allow sts:AssumeRole
+	// or actions of KMS on something, or may do so.
+	Trust              *Trust              `json:"trust"`
+	Targets            *Targets            `json:"targets"`
+	Principals         []Principal         `json:"principals"`
+	Providers          []Provider          `json:"providers"`
+	AssumedActions     []AssumedAction     `json:"assumed_actions"`
+	PodIdentities      []PodIdentity       `json:"pod_identities"`
+	ExternalIDs        []ExternalID        `json:"external_ids"`
+	PartitionConflicts []PartitionConflict `json:"partition_conflicts"`
+	Claims             []Claim             `json:"claims"`
+	Rivals             []Rivals            `json:"rivals"`
+	Tokens             []Token             `json:"tokens"`
+	Admitted           []Admitted          `json:"admitted"`
+	Subjects           []Subject           `json:"subjects"`
+	ServiceAccounts    []ServiceAccount    `json:"service_accounts"`
+	RoleTargets        []RoleTarget        `json:"role_targets"`
+	KMSTargets         []KMSTarget         `json:"kms_targets"`
 }
 
 // Policy is the policy as a whole.
