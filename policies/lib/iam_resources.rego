@@ -26,6 +26,14 @@ common(row) if {
 	no_alias(row)
 }
 
+# whole: the services whose actions AWS's data has all resource types of.
+whole := {"ecr", "iam", "kms", "secretsmanager", "ses", "sns", "sqs", "sts"}
+
+# sure, unsure: the action is of such a service, or of another one.
+sure(row) if service(row.action) in whole
+
+unsure(row) if lib.none_of(service(row.action), whole)
+
 # well_formed: no resource of the row is reported for its form: it is not known what it would match.
 well_formed(row) if {
 	count([1 | some resource in row.resources; iam_arns.faulty(resource.at)]) == 0

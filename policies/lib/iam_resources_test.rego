@@ -107,3 +107,10 @@ test_only_here if {
 	not iam_resources.only_here({"statement": ["Statement"], "service": "ecr"}) with input as {"value": {"Statement": {}}, "open": {}, "facts": {"policy": {}}}
 	iam_resources.only_here({"statement": ["Statement"], "service": "ecr"}) with input as {"value": {"Statement": {}}, "open": {}, "facts": {"policy": {"closed": true}}}
 }
+
+test_sure if {
+	iam_resources.sure({"action": "sts:AssumeRole"})
+	not iam_resources.unsure({"action": "sts:AssumeRole"})
+	iam_resources.unsure({"action": "ec2:StartInstances"})
+	not iam_resources.sure({"action": "ec2:StartInstances"})
+}

@@ -9,6 +9,9 @@
 #   about resources of the right service but the wrong type; where all are of other services there is
 #   `iam/action-resource-foreign`.
 #
+#   This is about IAM, STS, KMS, SES, SQS, SNS, Secrets Manager and ECR, of which AWS's data is whole. For the
+#   others there is `iam/action-resource-doubtful`.
+#
 #   An ARN that is malformed, or that AWS's data does not know, is reported for that alone. The actions of
 #   S3 have rules of their own (`s3/…`), and so have those of KMS that are given an alias
 #   (`kms/alias-resource`). For Deny there is `iam/deny-resource-mismatch`.
@@ -36,6 +39,7 @@ findings contains finding if {
 	some row in input.facts.unmatchable
 	row.effect == "Allow"
 	iam_resources.common(row)
+	iam_resources.sure(row)
 	iam_resources.well_formed(row)
 	finding := {
 		"at": row.at,

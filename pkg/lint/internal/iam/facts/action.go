@@ -49,7 +49,7 @@ func (x *actionIndex) giveBack(a *actionFacts) {
 	clear(a.resources[:min(a.most, cap(a.resources))])
 	clear(a.others[:min(a.most, cap(a.others))])
 	clear(a.pieces[:min(a.most, cap(a.pieces))])
-	a.builder, a.services, a.allowing = nil, nil, nil
+	a.builder, a.services, a.allowed = nil, nil, nil
 	a.shared.texts, a.shared.others = nil, nil
 	a.prefix, a.serviceKnown, a.suggested, a.most = "", false, 0, 0
 	x.spare.Put(a)
@@ -80,8 +80,8 @@ type actionFacts struct {
 	// services are those like an unknown one, by its prefix; suggested is how many rows have got names.
 	services  map[string][]Near
 	suggested int
-	// allowing are the statements that certainly allow an action, by its name.
-	allowing map[string][]int
+	// allowed tells of actions, by name, whether some statement certainly allows them on what they take.
+	allowed map[string]bool
 
 	// most is how many members the longest list had.
 	most     int

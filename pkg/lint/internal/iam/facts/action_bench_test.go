@@ -1,10 +1,13 @@
 package facts
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -96,4 +99,30 @@ func TestAskerServesManyAtOnce(t *testing.T) {
 		}
 	}
 	wait.Wait()
+}
+
+func TestHugePoliciesTakeBoundedTime(t *testing.T) {
+	var actions, resources, services, patterns []string
+	for service := range awsdata.Default().Services() {
+		for action := range service.Actions() {
+			actions = append(actions, action.String())
+		}
+	}
+	for i := range 300 {
+		resources = append(resources, fmt.Sprintf("arn:aws:s3:eu-west-1:123456789012:b%d/*x*y?z/%d", i, i))
+	}
+	for i := range 5000 {
+		services = append(services, fmt.Sprintf("arn:aws:s%dx:::b", i))
+		patterns = append(patterns, fmt.Sprintf("s3:*%d*a?*%d", i, i))
+	}
+	asker := NewAsker(awsdata.Default(), watchedInTests(), nil)
+	start := time.Now()
+	for _, text := range []string{on(strings.Join(actions, " "), resources...), on(strings.Join(patterns, " "), services...), on("s3:*", patterns...)} {
+		if out := actionsOf(asker, actionDocument(t, text)); len(out.UnknownActions)+len(out.Misplaced)+len(out.ARNs) < len(resources) {
+			t.Error("nothing found")
+		}
+	}
+	if took := time.Since(start); took > 30*time.Second {
+		t.Errorf("took %v", took)
+	}
 }

@@ -51,7 +51,7 @@ func (w *conditionWalk) literalActions(s *statement) []literalAction {
 		v := &s.Action.Values[i]
 		text, known := v.Known()
 		prefix, name, colon := strings.Cut(text, ":")
-		if !known || !colon || strings.ContainsAny(text, "*?") {
+		if !known || !colon || prefix == "" || strings.ContainsAny(text, "*?") {
 			continue
 		}
 		if prefix != last {

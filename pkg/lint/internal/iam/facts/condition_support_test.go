@@ -178,3 +178,16 @@ func TestManyUnsupportedKeys(t *testing.T) {
 		}
 	}
 }
+
+// TestActionWithoutService is an action that begins with its colon: no service has an empty prefix.
+func TestActionWithoutService(t *testing.T) {
+	found := NewAsker(awsdata.Default(), nil, nil).Of(marked(t, `{"Statement": [{
+		"Effect": "Allow", "Action": [":x", "s3:GetObject"], "Resource": "*",
+		"Condition": {"StringEquals": {"aws:RequestTag/a": "b"}}
+	}]}`))
+	for _, row := range found.UnsupportedConditionKeys {
+		if row.Action != "s3:GetObject" {
+			t.Errorf("a row for %q", row.Action)
+		}
+	}
+}

@@ -241,20 +241,25 @@ func (a *actionFacts) sameService(r *resource, prefix string) bool {
 // accepts, which is always the same for one action.
 func (a *actionFacts) elsewhere(action awsdata.Action, accepts func(*resource) bool) bool {
 	name := action.String()
-	allowing, ok := a.allowing[name]
-	if !ok {
+	allowed, ok := a.allowed[name]
+	if !ok && len(a.allowed) < mostAllowed {
+		// This statement is none of them: it has no such resource.
 		for i := range a.statements {
-			if a.allows(&a.statements[i], action, accepts) {
-				allowing = append(allowing, i)
+			if i != a.index && a.allows(&a.statements[i], action, accepts) {
+				allowed = true
+				break
 			}
 		}
-		if a.allowing == nil {
-			a.allowing = map[string][]int{}
+		if a.allowed == nil {
+			a.allowed = map[string]bool{}
 		}
-		a.allowing[name] = allowing
+		a.allowed[name] = allowed
 	}
-	return slices.ContainsFunc(allowing, func(i int) bool { return i != a.index })
+	return allowed
 }
+
+// mostAllowed is how many actions of a policy are looked for elsewhere: more than any real one asks for.
+const mostAllowed = 1000
 
 // allows tells whether a statement certainly allows an action on a resource that a test accepts: one
 // without conditions, and without principals, of which it may have others.

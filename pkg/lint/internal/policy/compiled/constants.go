@@ -878,6 +878,7 @@ var (
 	s__q_is_no_type_of_princip_90c136a4 = ast.Term{Value: ast.String("%q is no type of principal; %s")}
 	s__q_is_not_about_one_buck_92804fc3 = ast.Term{Value: ast.String("%q is not about one bucket, and %s %s; write \"*\" as the resource of a statement of its own")}
 	s__q_is_not_allowed_here___72fd86c1 = ast.Term{Value: ast.String("%q is not allowed here: %s")}
+	s__q_is_not_allowed_here___bea8417a = ast.Term{Value: ast.String("%q is not allowed here, by AWS's data: %s")}
 	s__q_is_not_the_ARN_of_a_K_bdd6822a = ast.Term{Value: ast.String("%q is not the ARN of a KMS key; write \"arn:aws:kms:REGION:ACCOUNT:key/ID\"")}
 	s__q_is_of__s__a_service_t_4f3a0b64 = ast.Term{Value: ast.String("%q is of %s, a service that AWS has retired; remove it")}
 	s__q_is_of_no_service_know_71eedecc = ast.Term{Value: ast.String("%q is of no service known on %s%s")}
@@ -2312,6 +2313,9 @@ var (
 	set_c3d1350f = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_Sid) }}
 	set_cc8bcdf5 = regort.Lazy{Make: func() *ast.Term {
 		return regort.Set(&s_allowVolumeExpansion, &s_allowedTopologies, &s_apiVersion, &s_kind, &s_metadata, &s_mountOptions, &s_parameters, &s_provisioner, &s_reclaimPolicy, &s_volumeBindingMode)
+	}}
+	set_ce075313 = regort.Lazy{Make: func() *ast.Term {
+		return regort.Set(&s_ecr, &s_iam, &s_kms, &s_secretsmanager, &s_ses, &s_sns, &s_sqs, &s_sts)
 	}}
 	set_cea6b9d0 = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s__f3716d84, &s_iam) }}
 	set_d005538f = regort.Lazy{Make: func() *ast.Term { return regort.Set(&s_iops, &s_iopspergb, &s_throughput, &s_volumeinitializationrate) }}

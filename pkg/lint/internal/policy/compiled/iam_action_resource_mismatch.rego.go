@@ -11,12 +11,12 @@ import (
 // iam_action_resource_mismatch_findings_work is data.arthurlint.rules.iam["action-resource-mismatch"].findings.
 func iam_action_resource_mismatch_findings_work(s *regort.State) *ast.Term {
 	var ret *ast.Term
-	// rules/iam/action_resource_mismatch/action_resource_mismatch.rego:35
+	// rules/iam/action_resource_mismatch/action_resource_mismatch.rego:38
 	ret = regort.EmptySet
 	{
-		var l5, l7, l10, l13, l15, l17, l18, l20, l22, l24 *ast.Term
-		// rules/iam/action_resource_mismatch/action_resource_mismatch.rego:35
-		// 36
+		var l5, l7, l10, l14, l16, l18, l19, l21, l23, l25 *ast.Term
+		// rules/iam/action_resource_mismatch/action_resource_mismatch.rego:38
+		// 39
 		if l5 = input_facts_unmatchable(s); l5 == nil {
 			goto b2
 		}
@@ -24,49 +24,53 @@ func iam_action_resource_mismatch_findings_work(s *regort.State) *ast.Term {
 			lo2, hi2 := s.Scan(l5)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l7 = s.Value(i2)
-				// 37
+				// 40
 				if l10 = regort.Dot(l7, &s_effect); l10 == nil {
 					continue
 				}
 				if !regort.EqualString(l10, "Allow") {
 					continue
 				}
-				// 38
+				// 41
 				if lib_iam_resources_common(s, l7) == nil {
 					continue
 				}
-				// 39
-				if lib_iam_resources_well_formed(s, l7) == nil {
-					continue
-				}
 				// 42
-				if l13 = lib_iam_resources_mismatch(s, l7); l13 == nil {
-					continue
-				}
-				if l15 = regort.Dot(l7, &s_text); l15 == nil {
-					continue
-				}
-				l17 = regort.Array(l15, l13)
-				if l18 = s.Call2(&builtin_sprintf, &s__q_is_never_allowed_here_ebfea30a, l17); l18 == nil {
+				if lib_iam_resources_sure(s, l7) == nil {
 					continue
 				}
 				// 43
-				if l20 = lib_iam_resources_places(s, l7); l20 == nil {
+				if lib_iam_resources_well_formed(s, l7) == nil {
 					continue
 				}
-				// 41
-				if l22 = regort.Dot(l7, &s_at); l22 == nil {
+				// 46
+				if l14 = lib_iam_resources_mismatch(s, l7); l14 == nil {
 					continue
 				}
-				// 40
-				l24 = regort.Record(&s_at, l22, &s_message, l18, &s_related, l20)
-				// 35
-				ret = regort.SetAdd(ret, l24)
+				if l16 = regort.Dot(l7, &s_text); l16 == nil {
+					continue
+				}
+				l18 = regort.Array(l16, l14)
+				if l19 = s.Call2(&builtin_sprintf, &s__q_is_never_allowed_here_ebfea30a, l18); l19 == nil {
+					continue
+				}
+				// 47
+				if l21 = lib_iam_resources_places(s, l7); l21 == nil {
+					continue
+				}
+				// 45
+				if l23 = regort.Dot(l7, &s_at); l23 == nil {
+					continue
+				}
+				// 44
+				l25 = regort.Record(&s_at, l23, &s_message, l19, &s_related, l21)
+				// 38
+				ret = regort.SetAdd(ret, l25)
 			}
 			s.Leave(lo2)
 		}
 	}
 b2:
-	// rules/iam/action_resource_mismatch/action_resource_mismatch.rego:35
+	// rules/iam/action_resource_mismatch/action_resource_mismatch.rego:38
 	return ret
 }

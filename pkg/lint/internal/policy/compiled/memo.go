@@ -97,6 +97,7 @@ const (
 	m_iam_action_needs_star_findings
 	m_iam_action_never_allowed_findings
 	m_iam_action_pattern_unmatched_findings
+	m_iam_action_resource_doubtful_findings
 	m_iam_action_resource_foreign_findings
 	m_iam_action_resource_mismatch_findings
 	m_iam_action_unknown_findings
@@ -1254,6 +1255,14 @@ func iam_action_pattern_unmatched_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_iam_action_pattern_unmatched_findings]
 	if t == nil {
 		t = s.Store(m_iam_action_pattern_unmatched_findings, iam_action_pattern_unmatched_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func iam_action_resource_doubtful_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_iam_action_resource_doubtful_findings]
+	if t == nil {
+		t = s.Store(m_iam_action_resource_doubtful_findings, iam_action_resource_doubtful_findings_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -3639,6 +3648,15 @@ func lib_iam_resources_account_wide(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_lib_iam_resources_account_wide.Store(lib_iam_resources_account_wide_work(s))
+}
+
+var k_lib_iam_resources_whole regort.Fixed
+
+func lib_iam_resources_whole(s *regort.State) *ast.Term {
+	if t := k_lib_iam_resources_whole.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_iam_resources_whole.Store(lib_iam_resources_whole_work(s))
 }
 
 var k_lib_irsa_audience regort.Fixed

@@ -20,6 +20,7 @@ var Rules = [...]regort.Rule{
 	{ID: "iam/action-needs-star", Findings: iam_action_needs_star_findings},
 	{ID: "iam/action-never-allowed", Findings: iam_action_never_allowed_findings},
 	{ID: "iam/action-pattern-unmatched", Findings: iam_action_pattern_unmatched_findings},
+	{ID: "iam/action-resource-doubtful", Findings: iam_action_resource_doubtful_findings},
 	{ID: "iam/action-resource-foreign", Findings: iam_action_resource_foreign_findings},
 	{ID: "iam/action-resource-mismatch", Findings: iam_action_resource_mismatch_findings},
 	{ID: "iam/action-unknown", Findings: iam_action_unknown_findings},
