@@ -23,10 +23,10 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/source"
 )
 
-// breadth are the rules about how much a policy allows, which AWS's own policies have reason to.
+// breadth are the rules about how much a policy allows, which AWS's own policies have reason to:
+// wildcards over services, "*" on data, roles to pass and to assume.
 const breadth = " iam/admin-access iam/all-actions iam/service-full-access iam/pass-role-wide iam/assume-role-wide" +
-	" iam/secret-value-wide iam/service-linked-role-wide iam/allow-not-action iam/allow-not-resource" +
-	" s3/objects-everywhere ses/resource-wildcard kms/crypto-everywhere kms/create-grant-unguarded "
+	" iam/secret-value-wide s3/objects-everywhere ses/resource-wildcard kms/crypto-everywhere "
 
 var errUsage = errors.New("usage: managed [-rule RULE] [-keep DIR] managedPolicies.json")
 

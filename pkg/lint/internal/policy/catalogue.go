@@ -557,7 +557,7 @@ var builtin = [...]Rule{
 		Kinds:       []string{"IdentityPolicy", "TrustPolicy", "ResourcePolicy"},
 		Fix:         "none",
 		Title:       "Condition keys of services that exist",
-		Description: "AWS's reference has no service with this prefix, and no request has such a key: a condition on it fails wherever it is\nrequired, and holds wherever it is negated or has `IfExists`.\n\nKeys of identity providers, whose prefix is a host name, are left alone.",
+		Description: "AWS's reference has no service with this prefix, and no request has such a key: a condition on it fails wherever it is\nrequired, and holds wherever it is negated or has `IfExists`.\n\nKeys of identity providers, whose prefix is a host name, are left alone, and so are those of retired services.",
 		References: []Reference{
 			{Description: "actions, resources and condition keys of every service", URL: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"},
 			{Description: "checks of IAM Access Analyzer", URL: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html"},
@@ -566,7 +566,7 @@ var builtin = [...]Rule{
 		AccessAnalyzer: []string{"INVALID_SERVICE"},
 		Package:        []string{"arthurlint", "rules", "iam", "condition-key-service-unknown"},
 		File:           "rules/iam/condition_key_service_unknown/condition_key_service_unknown.rego",
-		Libraries:      []string{"lib/lib.rego", "lib/policies.rego"},
+		Libraries:      []string{"lib/api_names.rego", "lib/iam_actions.rego", "lib/lib.rego", "lib/policies.rego"},
 	},
 	{
 		ID:          "iam/condition-key-unknown",

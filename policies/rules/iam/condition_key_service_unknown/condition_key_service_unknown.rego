@@ -5,7 +5,7 @@
 #   AWS's reference has no service with this prefix, and no request has such a key: a condition on it fails wherever it is
 #   required, and holds wherever it is negated or has `IfExists`.
 #
-#   Keys of identity providers, whose prefix is a host name, are left alone.
+#   Keys of identity providers, whose prefix is a host name, are left alone, and so are those of retired services.
 # related_resources:
 #   - description: actions, resources and condition keys of every service
 #     ref: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
@@ -21,11 +21,14 @@
 #   access_analyzer: [INVALID_SERVICE]
 package arthurlint.rules.iam["condition-key-service-unknown"]
 
+import data.arthurlint.lib
+import data.arthurlint.lib.iam_actions
 import data.arthurlint.lib.policies
 
 findings contains finding if {
 	some row in input.facts.condition_keys
 	row.problem == "service"
+	lib.none_of(row.prefix, object.keys(iam_actions.retired))
 	finding := {
 		"at": row.at,
 		"on": "key",

@@ -28,5 +28,6 @@ test_unknown if {
 
 test_others if {
 	found({"condition_keys": [row("s3:prefixes", "name")]}) == set()
+	found({"condition_keys": [row("deepracer:UserToken", "service")]}) == set()
 	found({}) == set()
 }

@@ -258,6 +258,12 @@ func lib_iam_actions_corrected(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	}
 }
 
+// lib_iam_actions_retired_work is data.arthurlint.lib.iam_actions.retired.
+func lib_iam_actions_retired_work(s *regort.State) *ast.Term {
+	// lib/iam_actions.rego:20
+	return object_dcbc016b.Get()
+}
+
 // lib_iam_actions_everyday_work is data.arthurlint.lib.iam_actions.everyday.
 func lib_iam_actions_everyday_work(s *regort.State) *ast.Term {
 	// lib/iam_actions.rego:17
@@ -382,12 +388,6 @@ func lib_iam_actions_misspelt(s *regort.State, l3 *ast.Term) *ast.Term {
 b1:
 	// lib/iam_actions.rego:65
 	return nil
-}
-
-// lib_iam_actions_retired_work is data.arthurlint.lib.iam_actions.retired.
-func lib_iam_actions_retired_work(s *regort.State) *ast.Term {
-	// lib/iam_actions.rego:20
-	return object_dcbc016b.Get()
 }
 
 // lib_iam_actions_strange is data.arthurlint.lib.iam_actions.strange.

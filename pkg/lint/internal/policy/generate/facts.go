@@ -181,7 +181,7 @@ func parts(types map[string]*rowType) []string {
 
 func writeFields(out *strings.Builder, row *rowType) {
 	for _, group := range row.fields {
-		var names []string
+		names := make([]string, 0, len(group.names))
 		for _, n := range group.names {
 			shape := n.shape
 			if n.list {
