@@ -73,6 +73,6 @@ func newRoot(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	})
-	root.AddCommand(newRules(s), newExplain(s), newExtract(s), newInit(s), newVersion(s))
+	root.AddCommand(newRules(s), newExplain(s), newExplainTrust(s), newExtract(s), newInit(s), newVersion(s))
 	return root
 }

@@ -68,3 +68,7 @@ func active(r *diag.Report, f func(*diag.Finding)) {
 		}
 	}
 }
+
+// Escape makes text from a file fit for a terminal: what could steer it, or deceive its reader, is
+// shown as an escape.
+func Escape(text string) string { return visible(text) }

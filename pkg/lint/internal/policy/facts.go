@@ -155,3 +155,6 @@ func (f *factFinder) term(v reflect.Value) *ast.Term {
 		return ast.InternedNullTerm
 	}
 }
+
+// Facts are the facts of a policy, as rules read them.
+func (e *Engine) Facts(doc *extract.Document) *facts.Facts { return e.facts.asker().Of(doc.Root) }
