@@ -57,6 +57,8 @@ type lintFlags struct {
 	quiet         bool
 	verbose       bool
 	failOnNoFiles bool
+	// showSuppressed lists suppressed findings too.
+	showSuppressed bool
 	// formatGiven tells that --format or --output stands on the command line.
 	formatGiven bool
 }
@@ -70,6 +72,7 @@ func (f *lintFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.color, "color", "auto", "colours `WHEN`: "+strings.Join(colorModes(), ", "))
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no summary")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say which files were skipped, and why")
+	flags.BoolVar(&f.showSuppressed, "show-suppressed", false, "list suppressed findings too, with the reason, in the formats that can tell: text, compact, json, sarif, junit")
 	flags.BoolVar(&f.failOnNoFiles, "fail-on-no-files", false, "exit with status 2 if there is no file to lint")
 }
 
@@ -112,10 +115,14 @@ func (f *lintFlags) check() ([]output, error) {
 		if err := report.Check(o.format); err != nil {
 			return nil, fmt.Errorf("%w: %w", errUsage, err)
 		}
-		if seen[o.file] {
+		place := o.file
+		if place != "" {
+			place = filepath.Clean(place)
+		}
+		if seen[place] {
 			return nil, fmt.Errorf("%w: two reports to one place", errUsage)
 		}
-		seen[o.file] = true
+		seen[place] = true
 	}
 	return outputs, nil
 }
@@ -138,5 +145,3 @@ func (f *lintFlags) colors(out io.Writer) bool {
 	info, err := file.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 && file.Name() != os.DevNull
 }
-
-func dirOf(name string) string { return filepath.Dir(name) }

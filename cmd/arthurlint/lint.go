@@ -73,45 +73,6 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	return f.status(result)
 }
 
-// write writes each report to its file, or to standard output.
-func (f *lintFlags) write(s streams, result *diag.Report, outputs []output) error {
-	for _, o := range outputs {
-		opts := report.Options{Version: version(), Color: o.file == "" && f.colors(s.out)}
-		if o.file == "" {
-			if err := report.Write(s.out, o.format, result, opts); err != nil {
-				return fmt.Errorf("write the report: %w", err)
-			}
-			continue
-		}
-		if err := writeFile(o.file, func(w io.Writer) error { return report.Write(w, o.format, result, opts) }); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// writeFile writes a file whole: into a new one beside it, which then takes its name.
-func writeFile(name string, write func(io.Writer) error) error {
-	file, err := os.CreateTemp(dirOf(name), ".arthurlint-*")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	defer os.Remove(file.Name()) //nolint:errcheck // it is gone where all went well
-	if err := write(file); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	if err := file.Chmod(0o644); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	if err := file.Close(); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	if err := os.Rename(file.Name(), name); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	return nil
-}
-
 // remarks tells people what is no part of the report: the summary, and what was passed over.
 func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) error {
 	for _, skip := range result.Skipped {
@@ -125,7 +86,7 @@ func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) 
 	text, told := false, false
 	for _, o := range outputs {
 		text = text || o.format == "text"
-		told = told || o.file == "" && o.format != "json"
+		told = told || o.file == "" && report.IsLog(o.format)
 	}
 	if !told {
 		f.tellFailures(w, result)

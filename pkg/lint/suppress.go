@@ -165,6 +165,7 @@ func (r *run) report() *diag.Report {
 		Findings:     r.findings,
 		Failures:     r.failures,
 		Skipped:      r.skipped,
+		Rules:        r.linter.projects.running(),
 		SkippedRules: slices.Compact(r.skippedRules),
 		Files:        r.files,
 		Documents:    r.documents,

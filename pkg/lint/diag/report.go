@@ -10,6 +10,8 @@ type Report struct {
 	Failures []Failure
 	// Skipped are files that were looked at and left alone, with the reason; said under --verbose.
 	Skipped []Skip
+	// Rules are those that could have a say, by their ids.
+	Rules []Rule
 	// SkippedRules are the ids of rules that needed more than the run could see, sorted.
 	SkippedRules []string
 	// Files is how many files were looked at, Documents how many documents were judged.

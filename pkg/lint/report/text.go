@@ -16,7 +16,7 @@ import (
 // exact range underlined, and why it matters.
 func writeText(w io.Writer, r *diag.Report, o Options) error {
 	t := text{out: bufio.NewWriter(w), palette: newPalette(o.Color)}
-	active(r, t.finding)
+	shown(r, o, t.finding)
 	for _, failure := range r.Failures {
 		fmt.Fprintf(t.out, "%s\n", FailureLine(failure))
 	}
@@ -37,6 +37,9 @@ func (t text) finding(f *diag.Finding) {
 	for _, related := range f.Related {
 		at, _ := positions(related.Place)
 		fmt.Fprintf(t.out, "%s = %s %s:%d:%d: %s\n", margin, t.dim("see:"), visible(related.Place.File.Name), at.Line, at.Column, visible(related.Message))
+	}
+	if f.Suppressed != nil {
+		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim("note:"), visible(suppressedBy(f.Suppressed)))
 	}
 	if f.Help != "" {
 		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim("help:"), visible(f.Help))
