@@ -49,6 +49,7 @@ func (f *projectFlags) options(dir string, in io.Reader) lint.Options {
 // lintFlags are the flags of the command that lints.
 type lintFlags struct {
 	project       projectFlags
+	fixes         fixFlags
 	format        string
 	output        string
 	reports       []string
@@ -68,6 +69,7 @@ func (f *lintFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.format, "format", "text", "report as `FORMAT`: "+formats)
 	flags.StringVar(&f.output, "output", "", "write the report to `FILE` instead of standard output")
 	flags.StringArrayVar(&f.reports, "report", nil, "write a report as `FORMAT[=FILE]`; may be given several times, but not with --format")
+	f.fixes.register(flags)
 	flags.StringVar(&f.failLevel, "fail-level", "warning", "lowest severity `LEVEL` that makes the exit status 1: "+strings.Join(failLevels(), ", "))
 	flags.StringVar(&f.color, "color", "auto", "colours `WHEN`: "+strings.Join(colorModes(), ", "))
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no summary")
@@ -138,6 +140,11 @@ func (f *lintFlags) colors(out io.Writer) bool {
 	if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
 		return false
 	}
+	return isTerminal(out)
+}
+
+// isTerminal tells whether somebody sees what is written.
+func isTerminal(out io.Writer) bool {
 	file, ok := out.(*os.File)
 	if !ok {
 		return false

@@ -22,6 +22,9 @@ files, as .gitignore allows; a file that is named is always linted. Findings
 are told if they, or a place that belongs to them, lie in the paths named; rules
 about a whole cluster read the rest of the project too.
 
+--fix makes the safe fixes and reports what is left; with "-" it prints the
+fixed text. --diff prints a patch for git apply instead, and changes nothing.
+
 Exit status: 0 nothing at or above the fail level, 1 findings, 2 arthurlint
 could not do its job.`
 
@@ -32,7 +35,7 @@ func newLint(s streams) *cobra.Command {
 		Use:     "arthurlint [flags] [PATH ...]",
 		Short:   "Lint StorageClass and ServiceAccount manifests for Amazon EKS",
 		Long:    lintHelp,
-		Example: "  arthurlint deploy/\n  arthurlint --format json --output report.json .\n  kustomize build overlays/prod | arthurlint -",
+		Example: "  arthurlint deploy/\n  arthurlint --format json --output report.json .\n  kustomize build overlays/prod | arthurlint -\n  arthurlint --diff --unsafe-fixes deploy/ | git apply",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f.formatGiven = cmd.Flags().Changed("format") || cmd.Flags().Changed("output")
@@ -56,6 +59,9 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	if len(targets) == 0 {
 		targets = []string{"."}
 	}
+	if f.fixes.any() {
+		return f.lintAndFix(ctx, s, targets, outputs)
+	}
 	linter, err := f.project.linter(ctx, s)
 	if err != nil {
 		return err
@@ -64,7 +70,12 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: %w", ctx.Err())
 	}
-	if err := f.write(s, result, outputs); err != nil {
+	return f.finish(s, linter, result, outputs)
+}
+
+// finish writes the reports and the remarks, and decides on the exit status.
+func (f *lintFlags) finish(s streams, linter *lint.Linter, result *diag.Report, outputs []output) error {
+	if err := f.write(s, linter, result, outputs); err != nil {
 		return err
 	}
 	if err := f.remarks(s.err, result, outputs); err != nil {

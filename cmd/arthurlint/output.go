@@ -16,9 +16,12 @@ import (
 const summaryFile = "GITHUB_STEP_SUMMARY"
 
 // write writes each report to its file, or to standard output.
-func (f *lintFlags) write(s streams, result *diag.Report, outputs []output) error {
+func (f *lintFlags) write(s streams, linter *lint.Linter, result *diag.Report, outputs []output) error {
 	for _, o := range outputs {
-		opts := report.Options{Version: version(), Color: o.file == "" && f.colors(s.out), ShowSuppressed: f.showSuppressed}
+		opts := report.Options{
+			Version: version(), Rules: linter.RulesInUse, ShowSuppressed: f.showSuppressed,
+			Color: o.file == "" && f.colors(s.out),
+		}
 		if o.file == "" {
 			if err := report.Write(s.out, o.format, result, opts); err != nil {
 				return fmt.Errorf("write the report: %w", err)

@@ -77,14 +77,16 @@ func (l *Linter) Explain(id string) (Rule, []Example, error) {
 	return home.describe(rule), examples, nil
 }
 
-// running are the rules that judge in any of the projects seen so far, by their ids.
-func (p *projects) running() []diag.Rule {
+// RulesInUse are the rules that judge in any of the projects that runs have come upon so far, in the
+// order of their ids.
+func (l *Linter) RulesInUse() []Rule {
+	p := l.projects
 	p.mu.Lock()
 	known := slices.Collect(maps.Values(p.known))
 	p.mu.Unlock()
 	// Where projects differ, the nearest to the root of the file system says what a rule is.
 	slices.SortFunc(known, func(a, b *project) int { return cmp.Or(cmp.Compare(a.root, b.root), cmp.Compare(a.base, b.base)) })
-	var out []diag.Rule
+	var out []Rule
 	seen := map[string]bool{}
 	for _, one := range known {
 		if one.err != nil {
@@ -97,7 +99,7 @@ func (p *projects) running() []diag.Rule {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b diag.Rule) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(out, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
 	return out
 }
 

@@ -10,8 +10,6 @@ type Report struct {
 	Failures []Failure
 	// Skipped are files that were looked at and left alone, with the reason; said under --verbose.
 	Skipped []Skip
-	// Rules are those that could have a say, by their ids.
-	Rules []Rule
 	// SkippedRules are the ids of rules that needed more than the run could see, sorted.
 	SkippedRules []string
 	// Files is how many files were looked at, Documents how many documents were judged.
@@ -65,13 +63,16 @@ func (r *Report) suppressedBy(match func(kind string) bool) int {
 	return n
 }
 
-// Fixable is how many counting findings have a fix, safe or not.
-func (r *Report) Fixable() int {
-	n := 0
+// Fixable is how many counting findings have a safe fix, and how many an unsafe one.
+func (r *Report) Fixable() (safe, unsafe int) {
 	for i := range r.Findings {
-		if r.Findings[i].Suppressed == nil && r.Findings[i].Fix != nil {
-			n++
+		switch f := &r.Findings[i]; {
+		case f.Suppressed != nil || f.Fix == nil:
+		case f.Fix.Safe:
+			safe++
+		default:
+			unsafe++
 		}
 	}
-	return n
+	return safe, unsafe
 }

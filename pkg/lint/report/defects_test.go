@@ -90,16 +90,17 @@ func TestDefectLineOneForEverything(t *testing.T) {
 // sorted and in the next not.
 func TestDefectMapOrder(t *testing.T) {
 	r := &diag.Report{}
+	var rules []diag.Rule
 	for i := range 40 {
 		r.Findings = append(r.Findings, one(fmt.Sprintf("f%02d.yaml", i/2), fmt.Sprintf("finding %02d", i)).Findings...)
-		r.Rules = append(r.Rules, diag.Rule{ID: fmt.Sprintf("x/r%02d", i)})
+		rules = append(rules, diag.Rule{ID: fmt.Sprintf("x/r%02d", i)})
 	}
 	number := regexp.MustCompile(`finding (\d\d)`)
 	for _, format := range report.Formats() {
 		var first bytes.Buffer
 		for i := range 5 {
 			var out bytes.Buffer
-			if err := report.Write(&out, format, r, report.Options{}); err != nil {
+			if err := report.Write(&out, format, r, report.Options{Rules: func() []diag.Rule { return rules }}); err != nil {
 				t.Fatal(err)
 			}
 			if i == 0 {

@@ -16,8 +16,8 @@ const maxSummary = 500
 // table, or that nothing was.
 func JobSummary(w io.Writer, r *diag.Report) error {
 	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "### arthurlint\n\n%s, %s: %s, %s, %s\n", count(r.Files, "file"), count(r.Documents, "document"),
-		count(r.Count(diag.Error), "error"), count(r.Count(diag.Warning), "warning"), count(r.Count(diag.Info), "info"))
+	fmt.Fprintf(out, "### arthurlint\n\n%s, %s: %s, %s, %s\n", Count(r.Files, "file"), Count(r.Documents, "document"),
+		Count(r.Count(diag.Error), "error"), Count(r.Count(diag.Warning), "warning"), Count(r.Count(diag.Info), "info"))
 	n := 0
 	active(r, func(f *diag.Finding) {
 		if n == 0 {

@@ -19,6 +19,8 @@ type Options struct {
 	Version string
 	// Color allows terminal colours, in the formats that have them.
 	Color bool
+	// Rules are the rules that could have a say, by their ids; asked by the formats that list rules.
+	Rules func() []diag.Rule
 	// ShowSuppressed lists suppressed findings too, in the formats that can tell them apart: text,
 	// compact, json, sarif and junit.
 	ShowSuppressed bool
@@ -108,6 +110,14 @@ func active(r *diag.Report, f func(*diag.Finding)) {
 			f(&r.Findings[i])
 		}
 	}
+}
+
+// rules are the rules that could have a say.
+func (o Options) rules() []diag.Rule {
+	if o.Rules == nil {
+		return nil
+	}
+	return o.Rules()
 }
 
 // shown calls f for each finding to list, in order: suppressed ones if they were asked for.

@@ -50,7 +50,6 @@ func sample(t *testing.T) *diag.Report {
 	hidden := finding("storageclass/hidden", diag.Error, "suppressed", at("a.yaml", "x", "x"))
 	hidden.Suppressed = &diag.Suppression{Kind: "comment", Reason: "why it is fine"}
 	r := &diag.Report{
-		Rules:        sampleRules(plain, unsafe, long, lines, empty, hostile, hidden, diag.Finding{Rule: "storageclass/multiple-defaults", Severity: diag.Error}),
 		Findings:     []diag.Finding{plain, unsafe, hidden, empty, hostile, lines, long},
 		Failures:     []diag.Failure{{File: "locked.yaml", Message: "open locked.yaml: permission denied"}, {Message: "no rules"}},
 		SkippedRules: []string{"storageclass/multiple-defaults"},
@@ -59,9 +58,13 @@ func sample(t *testing.T) *diag.Report {
 	return r
 }
 
-// sampleRules are the rules of findings, by their ids.
-func sampleRules(findings ...diag.Finding) []diag.Rule {
-	rules := make([]diag.Rule, 0, len(findings))
+// rulesOf are the rules of a report, by their ids.
+func rulesOf(r *diag.Report) []diag.Rule {
+	findings := slices.Clone(r.Findings)
+	for _, id := range r.SkippedRules {
+		findings = append(findings, diag.Finding{Rule: id, Severity: diag.Error})
+	}
+	var rules []diag.Rule
 	for _, f := range findings {
 		rules = append(rules, diag.Rule{
 			ID: f.Rule, Severity: f.Severity, Title: "The `title` of " + f.Rule, Description: "Why it matters.\n\nMore *words*.",
@@ -76,7 +79,9 @@ func sampleRules(findings ...diag.Finding) []diag.Rule {
 func write(t *testing.T, format string, o report.Options) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := report.Write(&out, format, sample(t), o); err != nil {
+	r := sample(t)
+	o.Rules = func() []diag.Rule { return rulesOf(r) }
+	if err := report.Write(&out, format, r, o); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -179,7 +184,7 @@ func TestSummary(t *testing.T) {
 	if err := report.Summary(&out, sample(t)); err != nil {
 		t.Fatal(err)
 	}
-	want := "3 files, 1 document: 2 errors, 1 warning, 3 infos (2 fixable), 1 suppressed, 2 failures in 1ms\n" +
+	want := "3 files, 1 document: 2 errors, 1 warning, 3 infos (1 fixable with --fix, 1 with --unsafe-fixes), 1 suppressed, 2 failures in 1ms\n" +
 		"1 rule skipped, because only part of the project was seen: storageclass/multiple-defaults\n"
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Error(diff)

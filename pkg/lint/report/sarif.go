@@ -129,9 +129,9 @@ func writeSARIF(w io.Writer, r *diag.Report, o Options) error {
 	}
 	run.Tool.Driver = sarifDriver{Name: toolName, Version: o.Version, InformationURI: toolURL, Rules: []sarifRule{}}
 	index := map[string]int{}
-	for i := range r.Rules {
-		index[r.Rules[i].ID] = i
-		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRuleOf(&r.Rules[i]))
+	for i, rule := range o.rules() {
+		index[rule.ID] = i
+		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRuleOf(&rule))
 	}
 	shown(r, o, func(f *diag.Finding) { run.Results = append(run.Results, sarifResultOf(f, index)) })
 	run.Invocations = []sarifInvocation{sarifInvocationOf(r, index)}

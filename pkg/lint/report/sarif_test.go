@@ -43,10 +43,14 @@ type sarif struct {
 	}
 }
 
-func readSARIF(t *testing.T, r *diag.Report) sarif {
+func readSARIF(t *testing.T, r *diag.Report, rules ...diag.Rule) sarif {
 	t.Helper()
+	if rules == nil {
+		rules = rulesOf(r)
+	}
 	var out bytes.Buffer
-	if err := report.Write(&out, "sarif", r, report.Options{Version: "v1.2.3"}); err != nil {
+	o := report.Options{Version: "v1.2.3", Rules: func() []diag.Rule { return rules }}
+	if err := report.Write(&out, "sarif", r, o); err != nil {
 		t.Fatal(err)
 	}
 	var log sarif
@@ -119,8 +123,8 @@ func TestSecuritySeverity(t *testing.T) {
 		{"syntax/invalid-yaml", diag.Error, nil},
 		{"my-rules/encrypted", diag.Error, nil},
 	} {
-		r := &diag.Report{Rules: []diag.Rule{{ID: test.id, Severity: test.severity}}}
-		properties := readSARIF(t, r).Runs[0].Tool.Driver.Rules[0].Properties
+		rule := diag.Rule{ID: test.id, Severity: test.severity}
+		properties := readSARIF(t, &diag.Report{}, rule).Runs[0].Tool.Driver.Rules[0].Properties
 		tags, _ := properties["tags"].([]any)
 		if got := properties["security-severity"]; got != test.want || slices.Contains(tags, any("security")) != (test.want != nil) {
 			t.Errorf("%s: %v", test.id, properties)
@@ -135,8 +139,8 @@ func TestSARIFHelp(t *testing.T) {
 		"syntax/invalid-yaml": "`# arthurlint:ignore-file syntax/invalid-yaml -- ",
 		"suppression/unused":  "",
 	} {
-		r := &diag.Report{Rules: []diag.Rule{{ID: id, Severity: diag.Error, Description: "Why."}}}
-		got := readSARIF(t, r).Runs[0].Tool.Driver.Rules[0].Help.Markdown
+		rule := diag.Rule{ID: id, Severity: diag.Error, Description: "Why."}
+		got := readSARIF(t, &diag.Report{}, rule).Runs[0].Tool.Driver.Rules[0].Help.Markdown
 		if !strings.HasPrefix(got, "Why.\n") || !strings.Contains(got, want) || (want == "") != !strings.Contains(got, "suppress") {
 			t.Errorf("%s: %q", id, got)
 		}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"html"
 	"io"
@@ -14,20 +15,17 @@ import (
 // writeTeamCity writes service messages: the rules with findings, the findings as inspections, and
 // failures as problems of the build
 // (https://www.jetbrains.com/help/teamcity/service-messages.html#Reporting+Inspections).
-func writeTeamCity(w io.Writer, r *diag.Report, _ Options) error {
+func writeTeamCity(w io.Writer, r *diag.Report, o Options) error {
 	out := bufio.NewWriter(w)
-	rules := map[string]*diag.Rule{}
-	for i := range r.Rules {
-		rules[r.Rules[i].ID] = &r.Rules[i]
+	titles := map[string]string{}
+	for _, rule := range o.rules() {
+		titles[rule.ID] = strings.ReplaceAll(rule.Title, "`", "")
 	}
 	told := map[string]bool{}
 	active(r, func(f *diag.Finding) {
 		if !told[f.Rule] {
 			told[f.Rule] = true
-			name := f.Rule
-			if rule := rules[f.Rule]; rule != nil {
-				name = strings.ReplaceAll(rule.Title, "`", "")
-			}
+			name := cmp.Or(titles[f.Rule], f.Rule)
 			// Descriptions are shown as HTML.
 			fmt.Fprintf(out, "##teamcity[inspectionType id='%s' name='%s' category='%s' description='%s']\n",
 				teamcity(f.Rule, 255), teamcity(name, 255), teamcity(toolName+" "+category(f.Rule), 255), teamcity(html.EscapeString(f.Help), 4000))
