@@ -23,6 +23,8 @@ type projectFlags struct {
 	enable     []string
 	disable    []string
 	stdinName  string
+	// baseline is set by the command that lints.
+	baseline string
 }
 
 func (f *projectFlags) register(flags *pflag.FlagSet) {
@@ -40,6 +42,7 @@ func (f *projectFlags) options(dir string, in io.Reader) lint.Options {
 		PolicyDirs: f.policyDirs,
 		Enable:     f.enable,
 		Disable:    f.disable,
+		Baseline:   f.baseline,
 		Stdin:      in,
 		StdinName:  f.stdinName,
 		Today:      time.Now(),
@@ -60,6 +63,7 @@ type lintFlags struct {
 	failOnNoFiles bool
 	// showSuppressed lists suppressed findings too.
 	showSuppressed bool
+	writeBaseline  string
 	// formatGiven tells that --format or --output stands on the command line.
 	formatGiven bool
 }
@@ -74,6 +78,8 @@ func (f *lintFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.color, "color", "auto", "colours `WHEN`: "+strings.Join(colorModes(), ", "))
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no summary")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say which files were skipped, and why")
+	flags.StringVar(&f.project.baseline, "baseline", "", "leave out the findings that `FILE` lists, and report what of it is gone")
+	flags.StringVar(&f.writeBaseline, "write-baseline", "", "write all findings into `FILE`, for --baseline")
 	flags.BoolVar(&f.showSuppressed, "show-suppressed", false, "list suppressed findings too, with the reason, in the formats that can tell: text, compact, json, sarif, junit")
 	flags.BoolVar(&f.failOnNoFiles, "fail-on-no-files", false, "exit with status 2 if there is no file to lint")
 }
@@ -97,6 +103,9 @@ func (f *lintFlags) check() ([]output, error) {
 	}
 	if !slices.Contains(colorModes(), f.color) {
 		return nil, fmt.Errorf("%w: --color %q, use one of %s", errUsage, f.color, strings.Join(colorModes(), ", "))
+	}
+	if f.writeBaseline != "" && (f.project.baseline != "" || f.fixes.any()) {
+		return nil, fmt.Errorf("%w: --write-baseline goes without --baseline, --fix, --unsafe-fixes and --diff", errUsage)
 	}
 	outputs := []output{{format: f.format, file: f.output}}
 	if len(f.reports) > 0 {

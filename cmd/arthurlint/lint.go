@@ -66,11 +66,29 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	if err != nil {
 		return err
 	}
-	result := linter.Run(ctx, targets)
+	result, err := f.lint(ctx, s, linter, targets)
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: %w", ctx.Err())
 	}
+	if err != nil {
+		return err
+	}
 	return f.finish(s, linter, result, outputs)
+}
+
+// lint lints, and writes the baseline if one is asked for.
+func (f *lintFlags) lint(ctx context.Context, s streams, linter *lint.Linter, targets []string) (*diag.Report, error) {
+	if f.writeBaseline == "" {
+		return linter.Run(ctx, targets), nil
+	}
+	result, err := linter.WriteBaseline(ctx, targets, f.writeBaseline)
+	if err != nil {
+		return nil, err
+	}
+	if !f.quiet && len(result.Failures) == 0 {
+		fmt.Fprintf(s.err, "wrote %s into %q\n", report.Count(result.Baselined(), "finding"), f.writeBaseline)
+	}
+	return result, nil
 }
 
 // finish writes the reports and the remarks, and decides on the exit status.

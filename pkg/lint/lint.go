@@ -11,19 +11,23 @@ import (
 	"time"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/suppress"
 )
 
 // Linter lints files. It is safe for concurrent use.
 type Linter struct {
 	opts     Options
 	projects *projects
+	// baseline lists findings that are known, or is nil; baselinePath is its absolute path.
+	baseline     *suppress.Baseline
+	baselinePath string
 }
 
 // ErrDir is a working directory that is not absolute.
 var ErrDir = errors.New("the working directory is not absolute")
 
 // New makes a Linter. The error is what is wrong with the options: an unknown rule, an invalid
-// configuration file, a broken custom rule.
+// configuration file or baseline, a broken custom rule.
 func New(ctx context.Context, opts Options) (*Linter, error) {
 	if !filepath.IsAbs(opts.Dir) {
 		return nil, fmt.Errorf("%w: %q", ErrDir, opts.Dir)
@@ -35,7 +39,14 @@ func New(ctx context.Context, opts Options) (*Linter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Linter{opts: opts, projects: p}, nil
+	l := &Linter{opts: opts, projects: p}
+	if opts.Baseline != "" {
+		l.baselinePath = l.fileNamed(opts.Baseline).Abs
+		if l.baseline, err = p.readBaseline(l.baselinePath); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
 }
 
 // Run lints the targets: files, directories, or StdinTarget. It reports on what the targets hold,
@@ -61,6 +72,8 @@ func (r *run) finish(ctx context.Context) {
 	r.widen(ctx)
 	r.conclude(ctx)
 	r.suppress(ctx)
+	diag.Sort(r.findings)
+	r.applyBaseline(ctx)
 	diag.Sort(r.findings)
 }
 

@@ -19,6 +19,8 @@ type Options struct {
 	// Enable and Disable are rule ids, or category/*, switched on or off whatever the
 	// configuration says. Disable wins.
 	Enable, Disable []string
+	// Baseline is a file of findings that are known (see WriteBaseline), or "".
+	Baseline string
 	// Stdin is read for the target "-".
 	Stdin io.Reader
 	// StdinName is the path that standard input stands for, or "". It decides on configuration

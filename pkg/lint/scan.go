@@ -84,10 +84,13 @@ func (r *run) targets(ctx context.Context, targets []string, yield func(job) boo
 	}
 }
 
+// nameless is what reports call standard input that stands for no file.
+const nameless = "<stdin>"
+
 func (r *run) stdinFile() walk.File {
 	name := r.linter.opts.StdinName
 	if name == "" {
-		return walk.File{Path: "<stdin>", Named: true}
+		return walk.File{Path: nameless, Named: true}
 	}
 	return r.linter.fileNamed(name)
 }
