@@ -32,8 +32,8 @@ func (f *fixFlags) register(flags *pflag.FlagSet) {
 func (f *fixFlags) any() bool { return f.fix || f.unsafe || f.diff }
 
 // lintAndFix makes fixes, or prints the patch, and writes the reports. Where standard output is for the
-// patch or for the fixed standard input, the reports for it go to standard error.
-func (f *lintFlags) lintAndFix(ctx context.Context, s streams, targets []string, outputs []output) error {
+// patch or for the fixed standard input, the reports for it go to standard error. done is called once the linter is.
+func (f *lintFlags) lintAndFix(ctx context.Context, s streams, targets []string, outputs []output, done func()) error {
 	reports := s
 	var input []byte
 	stdin := slices.Contains(targets, lint.StdinTarget)
@@ -52,6 +52,7 @@ func (f *lintFlags) lintAndFix(ctx context.Context, s streams, targets []string,
 		return err
 	}
 	fixed := linter.Fix(ctx, targets, lint.FixOptions{Unsafe: f.fixes.unsafe, DryRun: f.fixes.diff})
+	done()
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: %w", ctx.Err())
 	}

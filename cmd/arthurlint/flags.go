@@ -23,8 +23,9 @@ type projectFlags struct {
 	enable     []string
 	disable    []string
 	stdinName  string
-	// baseline is set by the command that lints.
+	// baseline and progress are set by the command that lints.
 	baseline string
+	progress *lint.Progress
 }
 
 func (f *projectFlags) register(flags *pflag.FlagSet) {
@@ -43,6 +44,7 @@ func (f *projectFlags) options(dir string, in io.Reader) lint.Options {
 		Enable:     f.enable,
 		Disable:    f.disable,
 		Baseline:   f.baseline,
+		Progress:   f.progress,
 		Stdin:      in,
 		StdinName:  f.stdinName,
 		Today:      time.Now(),

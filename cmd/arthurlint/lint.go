@@ -45,6 +45,7 @@ func newLint(s streams) *cobra.Command {
 	f.project.register(cmd.PersistentFlags())
 	f.register(cmd.Flags())
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("report", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	_ = cmd.RegisterFlagCompletionFunc("fail-level", cobra.FixedCompletions(failLevels(), cobra.ShellCompDirectiveNoFileComp))
 	_ = cmd.RegisterFlagCompletionFunc("color", cobra.FixedCompletions(colorModes(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
@@ -59,36 +60,30 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	if len(targets) == 0 {
 		targets = []string{"."}
 	}
+	progress, done := f.progress(s.err)
+	defer done()
+	f.project.progress = progress
 	if f.fixes.any() {
-		return f.lintAndFix(ctx, s, targets, outputs)
+		return f.lintAndFix(ctx, s, targets, outputs, done)
 	}
 	linter, err := f.project.linter(ctx, s)
 	if err != nil {
 		return err
 	}
-	result, err := f.lint(ctx, s, linter, targets)
+	var result *diag.Report
+	if f.writeBaseline == "" {
+		result = linter.Run(ctx, targets)
+	} else if result, err = linter.WriteBaseline(ctx, targets, f.writeBaseline); err != nil {
+		return err
+	}
+	done()
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: %w", ctx.Err())
 	}
-	if err != nil {
-		return err
-	}
-	return f.finish(s, linter, result, outputs)
-}
-
-// lint lints, and writes the baseline if one is asked for.
-func (f *lintFlags) lint(ctx context.Context, s streams, linter *lint.Linter, targets []string) (*diag.Report, error) {
-	if f.writeBaseline == "" {
-		return linter.Run(ctx, targets), nil
-	}
-	result, err := linter.WriteBaseline(ctx, targets, f.writeBaseline)
-	if err != nil {
-		return nil, err
-	}
-	if !f.quiet && len(result.Failures) == 0 {
+	if f.writeBaseline != "" && !f.quiet && len(result.Failures) == 0 {
 		fmt.Fprintf(s.err, "wrote %s into %q\n", report.Count(result.Baselined(), "finding"), f.writeBaseline)
 	}
-	return result, nil
+	return f.finish(s, linter, result, outputs)
 }
 
 // finish writes the reports and the remarks, and decides on the exit status.

@@ -31,6 +31,8 @@ type Options struct {
 	// MaxFileSize is the largest file to read, in bytes; 0 for what the configuration says, or the
 	// default.
 	MaxFileSize int64
+	// Progress, if not nil, counts the files of runs while they go on.
+	Progress *Progress
 	// Workers is how many files are read at a time; 0 for the number of processors.
 	Workers int
 }

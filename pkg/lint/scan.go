@@ -148,6 +148,7 @@ func (r *run) process(ctx context.Context, jobs func(yield func(job) bool)) {
 		wg.Go(func() {
 			for j := range queue {
 				res := r.linter.handle(ctx, j)
+				r.linter.opts.Progress.finish()
 				if res == nil {
 					continue
 				}
@@ -161,6 +162,7 @@ func (r *run) process(ctx context.Context, jobs func(yield func(job) bool)) {
 	jobs(func(j job) bool {
 		j.order = len(r.jobs)
 		r.jobs = append(r.jobs, j)
+		r.linter.opts.Progress.find()
 		select {
 		case queue <- j:
 			return true

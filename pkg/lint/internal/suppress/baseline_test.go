@@ -124,3 +124,24 @@ func TestApplyBaseline(t *testing.T) {
 		})
 	}
 }
+
+// FuzzReadBaseline: whatever the text is, it is refused with a place, or read; what was read is
+// written and read again as the same.
+func FuzzReadBaseline(f *testing.F) {
+	for _, text := range []string{"", "{", "kind: x", `{"version": 1, "findings": []}`, `{"version": 1, "findings": [{"rule": "r/x", "file": "a", "path": "", "fingerprint": "0"}]}`} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		b, err := ReadBaseline(&source.File{Name: "base.json", Text: []byte(text)})
+		if err != nil {
+			if !strings.HasPrefix(err.Error(), "base.json:") {
+				t.Errorf("no place: %v", err)
+			}
+			return
+		}
+		again, first := written(t, b.Entries...)
+		if _, second := written(t, again.Entries...); first != second || len(again.Entries) != len(b.Entries) {
+			t.Errorf("%q became %q", first, second)
+		}
+	})
+}
