@@ -112,7 +112,7 @@ func (f *lintFlags) tellFixes(w io.Writer, fixed *lint.Fixed) {
 		n += len(file.Fixes)
 		for _, fix := range file.Fixes {
 			if f.verbose {
-				fmt.Fprintf(w, "%s %q: %s [%s]\n", word, file.File.Name, fix.Title, fix.Rule)
+				fmt.Fprintf(w, "%s \"%s\": %s [%s]\n", word, report.Visible(file.File.Name), report.Visible(fix.Title), fix.Rule)
 			}
 		}
 	}

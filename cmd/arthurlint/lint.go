@@ -81,7 +81,7 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 		return fmt.Errorf("interrupted: %w", ctx.Err())
 	}
 	if f.writeBaseline != "" && !f.quiet && len(result.Failures) == 0 {
-		fmt.Fprintf(s.err, "wrote %s into %q\n", report.Count(result.Baselined(), "finding"), f.writeBaseline)
+		fmt.Fprintf(s.err, "wrote %s into \"%s\"\n", report.Count(result.Baselined(), "finding"), report.Visible(f.writeBaseline))
 	}
 	return f.finish(s, linter, result, outputs)
 }
@@ -101,7 +101,7 @@ func (f *lintFlags) finish(s streams, linter *lint.Linter, result *diag.Report, 
 func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) error {
 	for _, skip := range result.Skipped {
 		if f.verbose || skip.Named && !f.quiet {
-			fmt.Fprintf(w, "skipped %q: %s\n", skip.File, skip.Reason)
+			fmt.Fprintf(w, "skipped \"%s\": %s\n", report.Visible(skip.File), report.Visible(skip.Reason))
 		}
 	}
 	if result.Files == 0 && len(result.Failures) == 0 && !f.quiet {

@@ -21,14 +21,14 @@ func writeAzure(w io.Writer, r *diag.Report, _ Options) error {
 			kind, prefix = "warning", "info: "
 		}
 		fmt.Fprintf(out, "##vso[task.logissue type=%s;sourcepath=%s;linenumber=%d;columnnumber=%d;code=%s;]%s\n", kind,
-			azureProperty(f.Place.File.Name), start.Line, start.Column, azureProperty(f.Rule), azureData(prefix+visible(f.Message)))
+			azureProperty(f.Place.File.Name), start.Line, start.Column, azureProperty(f.Rule), azureData(prefix+Visible(f.Message)))
 	})
 	for _, failure := range r.Failures {
 		path := ""
 		if failure.File != "" {
 			path = "sourcepath=" + azureProperty(failure.File) + ";"
 		}
-		fmt.Fprintf(out, "##vso[task.logissue type=error;%s]%s\n", path, azureData(visible(failure.Message)))
+		fmt.Fprintf(out, "##vso[task.logissue type=error;%s]%s\n", path, azureData(Visible(failure.Message)))
 	}
 	return out.Flush() //nolint:wrapcheck // Write says what was being done
 }
@@ -40,5 +40,5 @@ func azureData(s string) string {
 
 // azureProperty escapes what stands inside the brackets.
 func azureProperty(s string) string {
-	return strings.NewReplacer(";", "%3B", "]", "%5D").Replace(azureData(visible(s)))
+	return strings.NewReplacer(";", "%3B", "]", "%5D").Replace(azureData(Visible(s)))
 }

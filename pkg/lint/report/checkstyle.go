@@ -35,7 +35,7 @@ func writeCheckstyle(w io.Writer, r *diag.Report, _ Options) error {
 	add := func(name string, e checkstyleError) {
 		file := byName[name]
 		if file == nil {
-			file = &checkstyleFile{Name: visible(name)}
+			file = &checkstyleFile{Name: Visible(name)}
 			byName[name] = file
 			out.Files = append(out.Files, file)
 		}
@@ -45,12 +45,12 @@ func writeCheckstyle(w io.Writer, r *diag.Report, _ Options) error {
 		start, _ := positions(f.Place)
 		add(f.Place.File.Name, checkstyleError{
 			Line: start.Line, Column: start.Column, Severity: f.Severity.String(),
-			Message: visible(f.Message), Source: toolName + "." + f.Rule,
+			Message: Visible(f.Message), Source: toolName + "." + f.Rule,
 		})
 	})
 	for _, failure := range r.Failures {
 		if failure.File != "" {
-			add(failure.File, checkstyleError{Line: 1, Severity: "error", Message: visible(failure.Message), Source: toolName})
+			add(failure.File, checkstyleError{Line: 1, Severity: "error", Message: Visible(failure.Message), Source: toolName})
 		}
 	}
 	return writeXML(w, out)

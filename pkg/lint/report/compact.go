@@ -20,8 +20,8 @@ func writeCompact(w io.Writer, r *diag.Report, o Options) error {
 		if f.Suppressed != nil {
 			message += " (" + suppressedBy(f.Suppressed) + ")"
 		}
-		fmt.Fprintf(out, "%s:%d:%d:%d:%d: %s: %s [%s]\n", visible(f.Place.File.Name),
-			start.Line, start.Column, end.Line, end.Column, f.Severity, visible(message), f.Rule)
+		fmt.Fprintf(out, "%s:%d:%d:%d:%d: %s: %s [%s]\n", visibleName(f.Place.File.Name),
+			start.Line, start.Column, end.Line, end.Column, f.Severity, Visible(message), f.Rule)
 	})
 	for _, failure := range r.Failures {
 		fmt.Fprintf(out, "%s\n", FailureLine(failure))
@@ -37,7 +37,7 @@ func positions(p diag.Place) (start, end source.Position) {
 // FailureLine says on one line what kept arthurlint from doing its job.
 func FailureLine(f diag.Failure) string {
 	if f.File == "" || strings.HasPrefix(f.Message, f.File+":") {
-		return "arthurlint: " + visible(f.Message)
+		return "arthurlint: " + Visible(f.Message)
 	}
-	return "arthurlint: " + visible(f.File) + ": " + visible(f.Message)
+	return "arthurlint: " + Visible(f.File) + ": " + Visible(f.Message)
 }

@@ -88,6 +88,28 @@ func TestCommandsCannotBeForged(t *testing.T) {
 	}
 }
 
+// TestLogsHoldNoCommands: what stands in files, and their names, begins no command in the log of a CI
+// system, in the formats for people.
+func TestLogsHoldNoCommands(t *testing.T) {
+	anywhere := regexp.MustCompile(`##[A-Za-z]*\[`)
+	for seed := range 3000 {
+		r := rand.New(rand.NewPCG(uint64(seed), 5))
+		hostile := hostileReport(r)
+		hostile.Findings[0].Place.File.Text = []byte("a: " + hostileText(r) + "\n")
+		for _, format := range []string{"text", "compact"} {
+			var out bytes.Buffer
+			if err := report.Write(&out, format, hostile, report.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			for line := range strings.Lines(out.String()) {
+				if anywhere.MatchString(line) || strings.HasPrefix(strings.TrimSpace(line), "::") {
+					t.Fatalf("%s, seed %d: %q", format, seed, line)
+				}
+			}
+		}
+	}
+}
+
 // compactMessage is the message of the first finding as the compact format shows it.
 func compactMessage(t *testing.T, r *diag.Report) string {
 	t.Helper()

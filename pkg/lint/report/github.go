@@ -28,7 +28,7 @@ func writeGitHub(w io.Writer, r *diag.Report, _ Options) error {
 		if failure.File != "" {
 			file = ",file=" + githubProperty(failure.File)
 		}
-		fmt.Fprintf(out, "::error title=arthurlint%s::%s\n", file, githubData(visible(failure.Message)))
+		fmt.Fprintf(out, "::error title=arthurlint%s::%s\n", file, githubData(Visible(failure.Message)))
 	}
 	return out.Flush() //nolint:wrapcheck // Write says what was being done
 }
@@ -42,16 +42,16 @@ func githubLevel(s diag.Severity) string {
 
 // paragraphs are what a format without fields of its own says of a finding, each on one line.
 func paragraphs(f *diag.Finding) []string {
-	out := []string{visible(f.Message)}
+	out := []string{Visible(f.Message)}
 	for _, related := range f.Related {
 		at, _ := positions(related.Place)
-		out = append(out, fmt.Sprintf("see %s:%d:%d: %s", visible(related.Place.File.Name), at.Line, at.Column, visible(related.Message)))
+		out = append(out, fmt.Sprintf("see %s:%d:%d: %s", Visible(related.Place.File.Name), at.Line, at.Column, Visible(related.Message)))
 	}
 	if f.Help != "" {
-		out = append(out, visible(f.Help))
+		out = append(out, Visible(f.Help))
 	}
 	if f.URL != "" {
-		out = append(out, visible(f.URL))
+		out = append(out, Visible(f.URL))
 	}
 	return out
 }
@@ -63,5 +63,5 @@ func githubData(s string) string {
 
 // githubProperty escapes what stands between them.
 func githubProperty(s string) string {
-	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(githubData(visible(s)))
+	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(githubData(Visible(s)))
 }

@@ -50,13 +50,13 @@ func ruleLink(f *diag.Finding) string {
 	if f.URL == "" {
 		return markdown(f.Rule)
 	}
-	return "[" + markdown(f.Rule) + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C", `\`, "%5C").Replace(visible(f.URL)) + ">)"
+	return "[" + markdown(f.Rule) + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C", `\`, "%5C").Replace(Visible(f.URL)) + ">)"
 }
 
 // markdown makes text stand for itself in GitHub's Markdown: no link, no markup, no table cell.
 func markdown(s string) string {
 	var out strings.Builder
-	for _, r := range visible(s) {
+	for _, r := range Visible(s) {
 		switch {
 		case r == '<':
 			out.WriteString("&lt;")

@@ -46,7 +46,7 @@ func writeGitLab(w io.Writer, r *diag.Report, _ Options) error {
 	active(r, func(f *diag.Finding) {
 		start, end := positions(f.Place)
 		add(gitlabIssue{
-			Description: visible(f.Message),
+			Description: Visible(f.Message),
 			CheckName:   f.Rule,
 			Fingerprint: f.Fingerprint,
 			Severity:    gitlabSeverity(f.Severity),
@@ -58,7 +58,7 @@ func writeGitLab(w io.Writer, r *diag.Report, _ Options) error {
 			continue
 		}
 		add(gitlabIssue{
-			Description: visible(failure.Message),
+			Description: Visible(failure.Message),
 			CheckName:   toolName,
 			Fingerprint: hash(failure.File, failure.Message),
 			Severity:    "blocker",

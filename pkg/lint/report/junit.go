@@ -53,11 +53,11 @@ func writeJUnit(w io.Writer, r *diag.Report, o Options) error {
 	shown(r, o, func(f *diag.Finding) {
 		c := junitCase{Name: strings.TrimRight(fmt.Sprintf("%s %s %s %s", f.Rule, f.Document.Kind, f.Document.Name, f.Path), " ")}
 		if s := f.Suppressed; s != nil {
-			c.Skipped = visible(suppressedBy(s))
+			c.Skipped = Visible(suppressedBy(s))
 		} else {
 			start, _ := positions(f.Place)
-			text := fmt.Sprintf("%s:%d:%d\n%s\n", visible(f.Place.File.Name), start.Line, start.Column, strings.Join(paragraphs(f)[1:], "\n"))
-			c.Failure = &junitProblem{Type: f.Severity.String(), Message: visible(f.Message), Text: text}
+			text := fmt.Sprintf("%s:%d:%d\n%s\n", Visible(f.Place.File.Name), start.Line, start.Column, strings.Join(paragraphs(f)[1:], "\n"))
+			c.Failure = &junitProblem{Type: f.Severity.String(), Message: Visible(f.Message), Text: text}
 		}
 		out.suite(f.Place.File.Name).add(c)
 	})
@@ -66,7 +66,7 @@ func writeJUnit(w io.Writer, r *diag.Report, o Options) error {
 		if name == "" {
 			name = toolName
 		}
-		out.suite(name).add(junitCase{Name: toolName, Error: &junitProblem{Type: "failure", Message: visible(failure.Message)}})
+		out.suite(name).add(junitCase{Name: toolName, Error: &junitProblem{Type: "failure", Message: Visible(failure.Message)}})
 	}
 	if len(out.Suites) == 0 {
 		out.suite(toolName).add(junitCase{Name: "nothing found"})
@@ -83,7 +83,7 @@ func writeJUnit(w io.Writer, r *diag.Report, o Options) error {
 func (r *junitReport) suite(file string) *junitSuite {
 	s := r.byFile[file]
 	if s == nil {
-		s = &junitSuite{Name: visible(file), names: map[string]int{}}
+		s = &junitSuite{Name: Visible(file), names: map[string]int{}}
 		r.byFile[file] = s
 		r.Suites = append(r.Suites, s)
 	}
@@ -92,7 +92,7 @@ func (r *junitReport) suite(file string) *junitSuite {
 
 // add adds a case, under a name of its own: readers keep one case a name.
 func (s *junitSuite) add(c junitCase) {
-	c.Name, c.Class = visible(c.Name), s.Name
+	c.Name, c.Class = Visible(c.Name), s.Name
 	if s.names[c.Name]++; s.names[c.Name] > 1 {
 		c.Name = fmt.Sprintf("%s (%d)", c.Name, s.names[c.Name])
 	}

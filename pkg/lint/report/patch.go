@@ -13,7 +13,7 @@ func Patch(w io.Writer, patch string, o Options) error {
 	out := bufio.NewWriter(w)
 	p := newPalette(o.Color)
 	for line := range strings.Lines(patch) {
-		text := visible(strings.TrimSuffix(line, "\n"))
+		text := Visible(strings.TrimSuffix(line, "\n"))
 		switch {
 		case strings.HasPrefix(line, "--- "), strings.HasPrefix(line, "+++ "):
 			text = p.bold(text)

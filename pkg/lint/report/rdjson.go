@@ -58,13 +58,13 @@ func writeRDJSON(w io.Writer, r *diag.Report, _ Options) error {
 	out := rdResult{Source: rdSource{Name: toolName, URL: toolURL}, Diagnostics: []rdDiagnostic{}}
 	active(r, func(f *diag.Finding) {
 		d := rdDiagnostic{
-			Message:  visible(f.Message),
+			Message:  Visible(f.Message),
 			Location: rdLocationOf(f.Place),
 			Severity: strings.ToUpper(f.Severity.String()),
 			Code:     &rdCode{Value: f.Rule, URL: f.URL},
 		}
 		for _, related := range f.Related {
-			d.Related = append(d.Related, rdRelated{Message: visible(related.Message), Location: rdLocationOf(related.Place)})
+			d.Related = append(d.Related, rdRelated{Message: Visible(related.Message), Location: rdLocationOf(related.Place)})
 		}
 		if f.Fix != nil && len(f.Fix.Edits) > 0 {
 			d.Suggestions = []rdSuggestion{suggestion(f)}
@@ -74,7 +74,7 @@ func writeRDJSON(w io.Writer, r *diag.Report, _ Options) error {
 	for _, failure := range r.Failures {
 		if failure.File != "" {
 			out.Diagnostics = append(out.Diagnostics, rdDiagnostic{
-				Message: visible(failure.Message), Location: rdLocation{Path: failure.File}, Severity: "ERROR",
+				Message: Visible(failure.Message), Location: rdLocation{Path: failure.File}, Severity: "ERROR",
 			})
 		}
 	}

@@ -19,7 +19,7 @@ var (
 // in files, and that must become neither a link nor a placeholder. Braces and brackets that look
 // like neither stay as they are: most readers show escapes as they are written.
 func sarifText(s string) sarifMessage {
-	s = sarifPlaceholder.ReplaceAllString(visible(s), "{{$1}}")
+	s = sarifPlaceholder.ReplaceAllString(Visible(s), "{{$1}}")
 	return sarifMessage{Text: sarifLink.ReplaceAllString(s, `\[$1](`)}
 }
 

@@ -44,7 +44,7 @@ func writeTeamCity(w io.Writer, r *diag.Report, o Options) error {
 // teamcity escapes a value, cut to the length that TeamCity takes.
 func teamcity(s string, limit int) string {
 	var out strings.Builder
-	units := utf16.Encode([]rune(visible(s)))
+	units := utf16.Encode([]rune(Visible(s)))
 	if len(units) > limit {
 		units = append(units[:limit-1], '…')
 	}
