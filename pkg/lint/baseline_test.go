@@ -2,6 +2,7 @@ package lint_test
 
 import (
 	"bytes"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -27,9 +28,12 @@ func TestBaselinesOfExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		written := readTree(t, dir)[file]
+		written := readFile(t, filepath.Join(dir, file))
 		n := report.Baselined()
 		listed += n
+		if n == 0 {
+			continue
+		}
 		if got := bytes.Count(written, []byte(`"rule"`)); got != n {
 			t.Errorf("%d are listed, %d are left out", got, n)
 		}
@@ -44,7 +48,7 @@ func TestBaselinesOfExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(string(written), string(readTree(t, dir)[file])); diff != "" || again.Baselined() != n {
+		if diff := cmp.Diff(string(written), string(readFile(t, filepath.Join(dir, file)))); diff != "" || again.Baselined() != n {
 			t.Errorf("written again:\n%s", diff)
 		}
 		for name := range files {
@@ -61,6 +65,15 @@ func TestBaselinesOfExamples(t *testing.T) {
 	if listed < 100 {
 		t.Errorf("only %d findings", listed)
 	}
+}
+
+func readFile(t *testing.T, name string) []byte {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
 }
 
 func run(t *testing.T, dir, target, baseline string) *diag.Report {

@@ -77,13 +77,16 @@ func (l *Linter) Explain(id string) (Rule, []Example, error) {
 	return home.describe(rule), examples, nil
 }
 
-// RulesInUse are the rules that judge in any of the projects that runs have come upon so far, in the
-// order of their ids.
+// RulesInUse are the rules that judge in any of the projects that runs have come upon so far, or if
+// there was none in that of the working directory, in the order of their ids.
 func (l *Linter) RulesInUse() []Rule {
 	p := l.projects
 	p.mu.Lock()
 	known := slices.Collect(maps.Values(p.known))
 	p.mu.Unlock()
+	if len(known) == 0 {
+		known = append(known, p.in(p.opts.Dir))
+	}
 	// Where projects differ, the nearest to the root of the file system says what a rule is.
 	slices.SortFunc(known, func(a, b *project) int { return cmp.Or(cmp.Compare(a.root, b.root), cmp.Compare(a.base, b.base)) })
 	var out []Rule

@@ -57,16 +57,20 @@ func mutate(r *rand.Rand, text []byte, all []tree) []byte {
 		return text
 	}
 	lines := strings.SplitAfter(string(file.Text), "\n")
+	kinds := 9
+	if isJSON(file.Text) {
+		kinds = 6 // there are no comments in it, and only one document
+	}
 	for range r.IntN(4) {
 		i := r.IntN(len(lines))
-		switch r.IntN(9) {
+		switch 8 - r.IntN(kinds) {
 		case 0:
 			lines = slices.Insert(lines, i, indentOf(lines[i])+fmt.Sprintf("# c%d\n", r.IntN(100)))
 		case 1:
 			if line, ok := strings.CutSuffix(lines[i], "\n"); ok && !strings.HasSuffix(line, "|") {
 				lines[i] = line + fmt.Sprintf("  # c%d\n", r.IntN(100))
 			}
-		case 2:
+		case 7:
 			lines = slices.Insert(lines, i, "\n")
 		case 3:
 			lines = slices.Delete(lines, i, i+1)
@@ -79,7 +83,7 @@ func mutate(r *rand.Rand, text []byte, all []tree) []byte {
 			lines[i] = strings.ReplaceAll(lines[i], `"`, `'`)
 		case 6:
 			lines[i] = strings.NewReplacer("True", "yes", "true", "True", "gp3", "gp2", "Delete", "delete", "false", "no").Replace(lines[i])
-		case 7:
+		case 2:
 			other := all[r.IntN(len(all))]
 			name := slices.Sorted(keys(other))[0]
 			if filepath.Ext(name) != ".json" {
@@ -101,6 +105,12 @@ func mutate(r *rand.Rand, text []byte, all []tree) []byte {
 		return source.Encode([]byte(out), source.UTF16LE)
 	}
 	return file.Encode([]byte(out))
+}
+
+// isJSON tells text that is read as JSON.
+func isJSON(text []byte) bool {
+	text = bytes.TrimSpace(text)
+	return bytes.HasPrefix(text, []byte("{")) || bytes.HasPrefix(text, []byte("["))
 }
 
 func indentOf(line string) string {
@@ -156,7 +166,7 @@ func valuesOf(file *source.File) []value {
 		}
 	}
 	docs := syntax.ParseYAML(file.Text, syntax.DefaultLimits(), nil)
-	if bytes.HasPrefix(bytes.TrimSpace(file.Text), []byte("{")) {
+	if isJSON(file.Text) {
 		docs = syntax.ParseJSON(file.Text, syntax.DefaultLimits())
 	}
 	for _, doc := range docs {

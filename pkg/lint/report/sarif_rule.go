@@ -93,14 +93,11 @@ func problemSeverity(s diag.Severity) string {
 }
 
 // securitySeverity is the score, from 0 to 10, by which GitHub sorts security alerts, or "" for a
-// rule that is not about security. Whether it is follows from the category: rules about who may do
-// what are, and of those about storage the ones about encryption. The score follows from the
-// severity: 8.0 (GitHub's "high") for errors, 5.5 ("medium") for warnings, 3.0 ("low") for infos.
-// Nothing is critical: that would need to know what lies behind a policy.
+// rule that is not about security. The score follows from the severity: 8.0 (GitHub's "high") for
+// errors, 5.5 ("medium") for warnings, 3.0 ("low") for infos. Nothing is critical: that would need
+// to know what lies behind a policy.
 func securitySeverity(id string, s diag.Severity) string {
-	_, name, _ := strings.Cut(id, "/")
-	encryption := category(id) == "storageclass" && slices.Contains(strings.Split(name, "-"), "encrypted")
-	if !encryption && !slices.Contains([]string{"iam", "trust", "s3", "ses", "kms"}, category(id)) {
+	if !aboutSecurity(id) {
 		return ""
 	}
 	switch s {
@@ -111,6 +108,26 @@ func securitySeverity(id string, s diag.Severity) string {
 	default:
 		return "3.0"
 	}
+}
+
+// aboutSecurity tells the rules whose findings mean that somebody may do or read more than they
+// should, as opposed to a file that does not do what it says: by their categories, and within those
+// by what rules of that kind are called.
+func aboutSecurity(id string) bool {
+	var words []string
+	switch category(id) {
+	case "trust":
+		return true
+	case "storageclass":
+		words = []string{"encrypted-not-true", "not-encrypted", "without-encrypted"}
+	case "iam", "policy", "s3", "ses", "kms":
+		words = []string{
+			"wide", "everywhere", "admin-access", "full-access", "all-actions", "allow-not", "principal-allow", "escalation", "deny",
+			"forgeable", "sensitive", "unguarded", "for-all-values", "wildcard-any", "resource-wildcard", "name-open", "access-keys",
+		}
+	}
+	_, name, _ := strings.Cut(id, "/")
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains("-"+name+"-", "-"+word+"-") })
 }
 
 func category(id string) string {

@@ -113,9 +113,12 @@ func TestSecuritySeverity(t *testing.T) {
 		severity diag.Severity
 		want     any
 	}{
-		{"iam/pass-role-anywhere", diag.Error, "8.0"},
+		{"iam/admin-access", diag.Error, "8.0"},
+		{"iam/service-full-access-elsewhere", diag.Info, "3.0"},
+		{"iam/action-unknown", diag.Error, nil},
+		{"policy/not-principal-allow", diag.Warning, "5.5"},
 		{"trust/any-principal", diag.Warning, "5.5"},
-		{"kms/x", diag.Info, "3.0"},
+		{"kms/alias-resource", diag.Error, nil},
 		{"storageclass/not-encrypted", diag.Warning, "5.5"},
 		{"storageclass/encrypted-not-true", diag.Error, "8.0"},
 		{"storageclass/kms-key-malformed", diag.Error, nil},
