@@ -52,7 +52,7 @@ func printTrust(s streams, format string, policies []trust.Policy) error {
 		if len(policies) == 0 {
 			fmt.Fprintln(s.err, "no trust policy in the files")
 		}
-		return trust.Write(s.out, policies, report.Escape)
+		return trust.Write(s.out, policies, report.Visible)
 	}
 	if policies == nil {
 		policies = []trust.Policy{}

@@ -23,6 +23,9 @@ type projectFlags struct {
 	enable     []string
 	disable    []string
 	stdinName  string
+	// baseline and progress are set by the command that lints.
+	baseline string
+	progress *lint.Progress
 }
 
 func (f *projectFlags) register(flags *pflag.FlagSet) {
@@ -40,6 +43,8 @@ func (f *projectFlags) options(dir string, in io.Reader) lint.Options {
 		PolicyDirs: f.policyDirs,
 		Enable:     f.enable,
 		Disable:    f.disable,
+		Baseline:   f.baseline,
+		Progress:   f.progress,
 		Stdin:      in,
 		StdinName:  f.stdinName,
 		Today:      time.Now(),
@@ -49,6 +54,7 @@ func (f *projectFlags) options(dir string, in io.Reader) lint.Options {
 // lintFlags are the flags of the command that lints.
 type lintFlags struct {
 	project       projectFlags
+	fixes         fixFlags
 	format        string
 	output        string
 	reports       []string
@@ -57,6 +63,9 @@ type lintFlags struct {
 	quiet         bool
 	verbose       bool
 	failOnNoFiles bool
+	// showSuppressed lists suppressed findings too.
+	showSuppressed bool
+	writeBaseline  string
 	// formatGiven tells that --format or --output stands on the command line.
 	formatGiven bool
 }
@@ -66,10 +75,14 @@ func (f *lintFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.format, "format", "text", "report as `FORMAT`: "+formats)
 	flags.StringVar(&f.output, "output", "", "write the report to `FILE` instead of standard output")
 	flags.StringArrayVar(&f.reports, "report", nil, "write a report as `FORMAT[=FILE]`; may be given several times, but not with --format")
+	f.fixes.register(flags)
 	flags.StringVar(&f.failLevel, "fail-level", "warning", "lowest severity `LEVEL` that makes the exit status 1: "+strings.Join(failLevels(), ", "))
 	flags.StringVar(&f.color, "color", "auto", "colours `WHEN`: "+strings.Join(colorModes(), ", "))
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no summary")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say which files were skipped, and why")
+	flags.StringVar(&f.project.baseline, "baseline", "", "leave out the findings that `FILE` lists, and report what of it is gone")
+	flags.StringVar(&f.writeBaseline, "write-baseline", "", "write all findings into `FILE`, for --baseline")
+	flags.BoolVar(&f.showSuppressed, "show-suppressed", false, "list suppressed findings too, with the reason, in the formats that can tell: text, compact, json, sarif, junit")
 	flags.BoolVar(&f.failOnNoFiles, "fail-on-no-files", false, "exit with status 2 if there is no file to lint")
 }
 
@@ -93,6 +106,9 @@ func (f *lintFlags) check() ([]output, error) {
 	if !slices.Contains(colorModes(), f.color) {
 		return nil, fmt.Errorf("%w: --color %q, use one of %s", errUsage, f.color, strings.Join(colorModes(), ", "))
 	}
+	if f.writeBaseline != "" && (f.project.baseline != "" || f.fixes.any()) {
+		return nil, fmt.Errorf("%w: --write-baseline goes without --baseline, --fix, --unsafe-fixes and --diff", errUsage)
+	}
 	outputs := []output{{format: f.format, file: f.output}}
 	if len(f.reports) > 0 {
 		if f.formatGiven {
@@ -112,10 +128,14 @@ func (f *lintFlags) check() ([]output, error) {
 		if err := report.Check(o.format); err != nil {
 			return nil, fmt.Errorf("%w: %w", errUsage, err)
 		}
-		if seen[o.file] {
+		place := o.file
+		if place != "" {
+			place = filepath.Clean(place)
+		}
+		if seen[place] {
 			return nil, fmt.Errorf("%w: two reports to one place", errUsage)
 		}
-		seen[o.file] = true
+		seen[place] = true
 	}
 	return outputs, nil
 }
@@ -131,6 +151,11 @@ func (f *lintFlags) colors(out io.Writer) bool {
 	if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
 		return false
 	}
+	return isTerminal(out)
+}
+
+// isTerminal tells whether somebody sees what is written.
+func isTerminal(out io.Writer) bool {
 	file, ok := out.(*os.File)
 	if !ok {
 		return false
@@ -138,5 +163,3 @@ func (f *lintFlags) colors(out io.Writer) bool {
 	info, err := file.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 && file.Name() != os.DevNull
 }
-
-func dirOf(name string) string { return filepath.Dir(name) }

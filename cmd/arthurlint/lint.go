@@ -22,6 +22,9 @@ files, as .gitignore allows; a file that is named is always linted. Findings
 are told if they, or a place that belongs to them, lie in the paths named; rules
 about a whole cluster read the rest of the project too.
 
+--fix makes the safe fixes and reports what is left; with "-" it prints the
+fixed text. --diff prints a patch for git apply instead, and changes nothing.
+
 Exit status: 0 nothing at or above the fail level, 1 findings, 2 arthurlint
 could not do its job.`
 
@@ -32,7 +35,7 @@ func newLint(s streams) *cobra.Command {
 		Use:     "arthurlint [flags] [PATH ...]",
 		Short:   "Lint StorageClass and ServiceAccount manifests for Amazon EKS",
 		Long:    lintHelp,
-		Example: "  arthurlint deploy/\n  arthurlint --format json --output report.json .\n  kustomize build overlays/prod | arthurlint -",
+		Example: "  arthurlint deploy/\n  arthurlint --format json --output report.json .\n  kustomize build overlays/prod | arthurlint -\n  arthurlint --diff --unsafe-fixes deploy/ | git apply",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f.formatGiven = cmd.Flags().Changed("format") || cmd.Flags().Changed("output")
@@ -42,6 +45,7 @@ func newLint(s streams) *cobra.Command {
 	f.project.register(cmd.PersistentFlags())
 	f.register(cmd.Flags())
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("report", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	_ = cmd.RegisterFlagCompletionFunc("fail-level", cobra.FixedCompletions(failLevels(), cobra.ShellCompDirectiveNoFileComp))
 	_ = cmd.RegisterFlagCompletionFunc("color", cobra.FixedCompletions(colorModes(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
@@ -56,15 +60,35 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	if len(targets) == 0 {
 		targets = []string{"."}
 	}
+	progress, done := f.progress(s.err)
+	defer done()
+	f.project.progress = progress
+	if f.fixes.any() {
+		return f.lintAndFix(ctx, s, targets, outputs, done)
+	}
 	linter, err := f.project.linter(ctx, s)
 	if err != nil {
 		return err
 	}
-	result := linter.Run(ctx, targets)
+	var result *diag.Report
+	if f.writeBaseline == "" {
+		result = linter.Run(ctx, targets)
+	} else if result, err = linter.WriteBaseline(ctx, targets, f.writeBaseline); err != nil {
+		return err
+	}
+	done()
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: %w", ctx.Err())
 	}
-	if err := f.write(s, result, outputs); err != nil {
+	if f.writeBaseline != "" && !f.quiet && len(result.Failures) == 0 {
+		fmt.Fprintf(s.err, "wrote %s into \"%s\"\n", report.Count(result.Baselined(), "finding"), report.Visible(f.writeBaseline))
+	}
+	return f.finish(s, linter, result, outputs)
+}
+
+// finish writes the reports and the remarks, and decides on the exit status.
+func (f *lintFlags) finish(s streams, linter *lint.Linter, result *diag.Report, outputs []output) error {
+	if err := f.write(s, linter, result, outputs); err != nil {
 		return err
 	}
 	if err := f.remarks(s.err, result, outputs); err != nil {
@@ -73,50 +97,11 @@ func (f *lintFlags) run(ctx context.Context, s streams, targets []string) error 
 	return f.status(result)
 }
 
-// write writes each report to its file, or to standard output.
-func (f *lintFlags) write(s streams, result *diag.Report, outputs []output) error {
-	for _, o := range outputs {
-		opts := report.Options{Version: version(), Color: o.file == "" && f.colors(s.out)}
-		if o.file == "" {
-			if err := report.Write(s.out, o.format, result, opts); err != nil {
-				return fmt.Errorf("write the report: %w", err)
-			}
-			continue
-		}
-		if err := writeFile(o.file, func(w io.Writer) error { return report.Write(w, o.format, result, opts) }); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// writeFile writes a file whole: into a new one beside it, which then takes its name.
-func writeFile(name string, write func(io.Writer) error) error {
-	file, err := os.CreateTemp(dirOf(name), ".arthurlint-*")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	defer os.Remove(file.Name()) //nolint:errcheck // it is gone where all went well
-	if err := write(file); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	if err := file.Chmod(0o644); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	if err := file.Close(); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	if err := os.Rename(file.Name(), name); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	return nil
-}
-
 // remarks tells people what is no part of the report: the summary, and what was passed over.
 func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) error {
 	for _, skip := range result.Skipped {
 		if f.verbose || skip.Named && !f.quiet {
-			fmt.Fprintf(w, "skipped %q: %s\n", skip.File, skip.Reason)
+			fmt.Fprintf(w, "skipped \"%s\": %s\n", report.Visible(skip.File), report.Visible(skip.Reason))
 		}
 	}
 	if result.Files == 0 && len(result.Failures) == 0 && !f.quiet {
@@ -125,7 +110,7 @@ func (f *lintFlags) remarks(w io.Writer, result *diag.Report, outputs []output) 
 	text, told := false, false
 	for _, o := range outputs {
 		text = text || o.format == "text"
-		told = told || o.file == "" && o.format != "json"
+		told = told || o.file == "" && report.IsLog(o.format)
 	}
 	if !told {
 		f.tellFailures(w, result)

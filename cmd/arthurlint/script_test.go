@@ -19,7 +19,7 @@ func TestMain(m *testing.M) {
 
 // TestScripts drives the command as people and machines do: testdata/script/*.txtar.
 func TestScripts(t *testing.T) {
-	docs, err := filepath.Abs(filepath.Join("..", "..", "docs"))
+	root, err := filepath.Abs(filepath.Join("..", ".."))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,7 +27,8 @@ func TestScripts(t *testing.T) {
 		Dir:           filepath.Join("..", "..", "testdata", "script"),
 		UpdateScripts: os.Getenv("UPDATE_SCRIPTS") != "",
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("DOCS", docs)
+			env.Setenv("DOCS", filepath.Join(root, "docs"))
+			env.Setenv("SCHEMAS", filepath.Join(root, "testdata", "schemas"))
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
@@ -47,14 +48,22 @@ func fails(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// validate checks a JSON file, or each member of a list with "each", against a schema in docs/.
+// validate checks a JSON file, or each member of a list with "each", against a schema in docs/ or
+// testdata/schemas/.
 func validate(ts *testscript.TestScript, neg bool, args []string) {
 	if len(args) < 2 {
 		ts.Fatalf("usage: schema SCHEMA FILE [each]")
 	}
 	compiler := jsonschema.NewCompiler()
-	ts.Check(addSchema(compiler, filepath.Join(ts.Getenv("DOCS"), "facts.schema.json")))
-	schema, err := compiler.Compile(filepath.Join(ts.Getenv("DOCS"), args[0]))
+	compiler.AssertFormat()
+	if args[0] == "input.schema.json" {
+		ts.Check(addSchema(compiler, filepath.Join(ts.Getenv("DOCS"), "facts.schema.json")))
+	}
+	file := filepath.Join(ts.Getenv("DOCS"), args[0])
+	if _, err := os.Stat(file); err != nil {
+		file = filepath.Join(ts.Getenv("SCHEMAS"), args[0])
+	}
+	schema, err := compiler.Compile(file)
 	ts.Check(err)
 	value, err := jsonschema.UnmarshalJSON(bytes.NewReader([]byte(ts.ReadFile(args[1]))))
 	ts.Check(err)

@@ -1,7 +1,10 @@
 package lint
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
@@ -12,34 +15,10 @@ import (
 )
 
 // Rule describes a rule, as its METADATA does.
-type Rule struct {
-	// ID is category/name.
-	ID       string
-	Severity diag.Severity
-	// Off rules are switched off by the options or by the configuration of the working directory.
-	Off bool
-	// Scope is "document" or "cluster".
-	Scope string
-	// Kinds are the kinds of documents that the rule looks at.
-	Kinds []string
-	// Fix is "none", "safe" or "unsafe".
-	Fix string
-	// Title and Description are Markdown.
-	Title, Description string
-	References         []Reference
-	// Since is the version that brought the rule; Aliases are its former ids.
-	Since   string
-	Aliases []string
-	// Custom rules come from a user's directory.
-	Custom bool
-	// URL is the rule's page, or "".
-	URL string
-}
+type Rule = diag.Rule
 
 // Reference is a page that a rule rests on.
-type Reference struct {
-	Description, URL string
-}
+type Reference = diag.Reference
 
 // Example is a text that comes with a rule: a file, or a folder of files that form a project.
 type Example struct {
@@ -98,6 +77,35 @@ func (l *Linter) Explain(id string) (Rule, []Example, error) {
 	return home.describe(rule), examples, nil
 }
 
+// RulesInUse are the rules that judge in any of the projects that runs have come upon so far, or if
+// there was none in that of the working directory, in the order of their ids.
+func (l *Linter) RulesInUse() []Rule {
+	p := l.projects
+	p.mu.Lock()
+	known := slices.Collect(maps.Values(p.known))
+	p.mu.Unlock()
+	if len(known) == 0 {
+		known = append(known, p.in(p.opts.Dir))
+	}
+	// Where projects differ, the nearest to the root of the file system says what a rule is.
+	slices.SortFunc(known, func(a, b *project) int { return cmp.Or(cmp.Compare(a.root, b.root), cmp.Compare(a.base, b.base)) })
+	var out []Rule
+	seen := map[string]bool{}
+	for _, one := range known {
+		if one.err != nil {
+			continue
+		}
+		for _, id := range one.rules.ids {
+			if rule := one.rules.byID[id]; !seen[id] && one.enabled(rule) {
+				seen[id] = true
+				out = append(out, one.describe(rule))
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
 func (p *project) describe(r *policy.Rule) Rule {
 	severity, on := p.severity(r, "")
 	if !on {
@@ -105,7 +113,7 @@ func (p *project) describe(r *policy.Rule) Rule {
 	}
 	out := Rule{
 		ID: r.ID, Severity: severity, Off: !on, Scope: string(r.Scope), Kinds: r.Kinds, Fix: r.Fix,
-		Title: r.Title, Description: r.Description, Since: r.Since, Aliases: r.Aliases, Custom: r.Custom, URL: r.URL(),
+		Title: r.Title, Description: r.Description, Help: r.Help(), Since: r.Since, Aliases: r.Aliases, Custom: r.Custom, URL: r.URL(),
 	}
 	for _, ref := range r.References {
 		out.References = append(out.References, Reference(ref))

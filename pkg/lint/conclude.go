@@ -23,9 +23,10 @@ func (r *run) widen(ctx context.Context) {
 		}
 	}
 	for _, root := range roots {
-		if r.walked[root] {
+		if r.walked[root] || r.widened[root] {
 			continue
 		}
+		r.widened[root] = true
 		r.process(ctx, func(yield func(job) bool) { r.walk(ctx, []string{root}, false, yield) })
 	}
 }

@@ -33,7 +33,7 @@ func (l *Linter) Inputs(ctx context.Context, targets []string) ([]json.RawMessag
 		}
 		return true
 	})
-	for _, failure := range r.failures {
+	for _, failure := range r.listing.failures {
 		errs = append(errs, fmt.Errorf("%w: %s", errList, failure.Message))
 	}
 	return out, errs

@@ -19,6 +19,8 @@ type Options struct {
 	// Enable and Disable are rule ids, or category/*, switched on or off whatever the
 	// configuration says. Disable wins.
 	Enable, Disable []string
+	// Baseline is a file of findings that are known (see WriteBaseline), or "".
+	Baseline string
 	// Stdin is read for the target "-".
 	Stdin io.Reader
 	// StdinName is the path that standard input stands for, or "". It decides on configuration
@@ -29,6 +31,8 @@ type Options struct {
 	// MaxFileSize is the largest file to read, in bytes; 0 for what the configuration says, or the
 	// default.
 	MaxFileSize int64
+	// Progress, if not nil, counts the files of runs while they go on.
+	Progress *Progress
 	// Workers is how many files are read at a time; 0 for the number of processors.
 	Workers int
 }

@@ -24,16 +24,18 @@ type result struct {
 	// path is the file's path from the project's root, slash-separated; the name without a root.
 	path string
 	file *source.File
-	// data is the text of standard input, which cannot be read again.
+	// data is the text of standard input, which cannot be read again, and of what is not on the disk.
 	data []byte
 
-	findings   []diag.Finding
-	failures   []diag.Failure
-	skipped    string
-	judged     int
-	members    []member
-	declared   []*cluster.Declaration
-	directives []suppress.Directive
+	findings []diag.Finding
+	failures []diag.Failure
+	skipped  string
+	judged   int
+	// documents are how many the text holds, and problems how many places of it cannot be read.
+	documents, problems int
+	members             []member
+	declared            []*cluster.Declaration
+	directives          []suppress.Directive
 }
 
 // member is a document that cluster rules have taken entries from.
@@ -62,7 +64,7 @@ func (l *Linter) handle(ctx context.Context, j job) *result {
 	if !declares && !j.Named && !res.project.filter.May(data) {
 		return nil
 	}
-	if j.stdin {
+	if j.stdin || j.text != nil {
 		res.data = data
 	}
 	l.judge(ctx, res, data, declares)
@@ -100,6 +102,7 @@ func (l *Linter) judge(ctx context.Context, res *result, data []byte, declares b
 	}
 	found := l.extract(res, file, declares)
 	res.skipped = found.Skipped
+	res.documents, res.problems = len(found.Documents), len(found.Problems)
 	for i := range found.Trees {
 		if root := found.Trees[i].Root; root != nil && declares {
 			if d := cluster.Read(res.path, root); d != nil {

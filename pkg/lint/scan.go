@@ -22,8 +22,16 @@ type run struct {
 	linter *Linter
 	// walked are the targets, absolute: a directory among them has been walked whole.
 	walked map[string]bool
+	// widened are the roots of projects that were read whole, besides the targets.
+	widened map[string]bool
 	// broken are the projects that cannot be linted, each told once.
 	broken map[*project]bool
+	// listing is what the walk has to tell.
+	listing listing
+	// jobs are all files in their order, and handled what became of each; nil where there is nothing
+	// to tell.
+	jobs    []job
+	handled []*result
 	// results are the files that hold anything of interest, in the order of the walk: those that
 	// were asked for, and behind them the rest of their projects.
 	results  []*result
@@ -33,8 +41,13 @@ type run struct {
 	skipped  []diag.Skip
 	// skippedRules are the rules that would have needed more than the run could see.
 	skippedRules []string
-	files        int
 	documents    int
+}
+
+// listing is what a walk tells besides the files.
+type listing struct {
+	failures []diag.Failure
+	skipped  []diag.Skip
 }
 
 // job is a file to handle, and its place in the order.
@@ -44,11 +57,13 @@ type job struct {
 	// asked files are reported on; the others only complete the picture of a cluster.
 	asked bool
 	stdin bool
+	// text, if not nil, counts instead of what the file holds.
+	text []byte
 }
 
 // scan handles the files that were asked for.
 func (r *run) scan(ctx context.Context, targets []string) {
-	r.seen, r.walked, r.broken = map[string]bool{}, map[string]bool{}, map[*project]bool{}
+	r.seen, r.walked, r.widened, r.broken = map[string]bool{}, map[string]bool{}, map[string]bool{}, map[*project]bool{}
 	for _, target := range targets {
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(r.linter.opts.Dir, target)
@@ -69,10 +84,13 @@ func (r *run) targets(ctx context.Context, targets []string, yield func(job) boo
 	}
 }
 
+// nameless is what reports call standard input that stands for no file.
+const nameless = "<stdin>"
+
 func (r *run) stdinFile() walk.File {
 	name := r.linter.opts.StdinName
 	if name == "" {
-		return walk.File{Path: "<stdin>", Named: true}
+		return walk.File{Path: nameless, Named: true}
 	}
 	return r.linter.fileNamed(name)
 }
@@ -92,12 +110,12 @@ func (r *run) walk(ctx context.Context, paths []string, asked bool, yield func(j
 	opts := walk.Options{Dir: r.linter.opts.Dir, Match: worthReading}
 	if asked {
 		opts.Skipped = func(path, reason string) {
-			r.skipped = append(r.skipped, diag.Skip{File: path, Reason: reason})
+			r.listing.skipped = append(r.listing.skipped, diag.Skip{File: path, Reason: reason})
 		}
 	}
 	for file, err := range walk.Files(ctx, paths, opts) {
 		if err != nil {
-			r.failures = append(r.failures, diag.Failure{Message: err.Error()})
+			r.listing.failures = append(r.listing.failures, diag.Failure{Message: err.Error()})
 			continue
 		}
 		if r.seen[file.Abs] {
@@ -125,27 +143,26 @@ func (r *run) process(ctx context.Context, jobs func(yield func(job) bool)) {
 	queue := make(chan job, 64)
 	var wg sync.WaitGroup
 	var mu sync.Mutex
-	var done []*result
+	done := map[int]*result{}
 	for range r.linter.opts.Workers {
 		wg.Go(func() {
 			for j := range queue {
 				res := r.linter.handle(ctx, j)
+				r.linter.opts.Progress.finish()
 				if res == nil {
 					continue
 				}
 				mu.Lock()
-				done = append(done, res)
+				done[j.order] = res
 				mu.Unlock()
 			}
 		})
 	}
-	order := 0
+	first := len(r.jobs)
 	jobs(func(j job) bool {
-		j.order = order
-		order++
-		if j.asked {
-			r.files++
-		}
+		j.order = len(r.jobs)
+		r.jobs = append(r.jobs, j)
+		r.linter.opts.Progress.find()
 		select {
 		case queue <- j:
 			return true
@@ -155,14 +172,17 @@ func (r *run) process(ctx context.Context, jobs func(yield func(job) bool)) {
 	})
 	close(queue)
 	wg.Wait()
-	slices.SortFunc(done, func(a, b *result) int { return a.job.order - b.job.order })
-	for _, res := range done {
-		r.take(res)
+	for order := first; order < len(r.jobs); order++ {
+		r.handled = append(r.handled, done[order])
+		r.take(done[order])
 	}
 }
 
-// take adds what one file contributes to the run.
+// take adds what one file contributes to the run, if it does.
 func (r *run) take(res *result) {
+	if res == nil {
+		return
+	}
 	r.results = append(r.results, res)
 	if !res.job.asked {
 		return
@@ -189,6 +209,9 @@ var (
 // read reads the file of a job, up to the size limit.
 func (l *Linter) read(j job, p *project) ([]byte, error) {
 	limit := p.maxFileSize(&l.opts)
+	if j.text != nil {
+		return readUpTo(bytes.NewReader(j.text), limit)
+	}
 	if j.stdin {
 		return readUpTo(l.opts.Stdin, limit)
 	}

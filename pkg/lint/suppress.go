@@ -156,17 +156,3 @@ func problemRow(p *suppress.Problem) extract.Row {
 	}
 	return extract.Row{Range: p.Place.Range, Fields: fields}
 }
-
-// report puts all that the run found into order.
-func (r *run) report() *diag.Report {
-	diag.Sort(r.findings)
-	slices.Sort(r.skippedRules)
-	return &diag.Report{
-		Findings:     r.findings,
-		Failures:     r.failures,
-		Skipped:      r.skipped,
-		SkippedRules: slices.Compact(r.skippedRules),
-		Files:        r.files,
-		Documents:    r.documents,
-	}
-}

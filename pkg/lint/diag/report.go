@@ -63,13 +63,16 @@ func (r *Report) suppressedBy(match func(kind string) bool) int {
 	return n
 }
 
-// Fixable is how many counting findings have a fix, safe or not.
-func (r *Report) Fixable() int {
-	n := 0
+// Fixable is how many counting findings have a safe fix, and how many an unsafe one.
+func (r *Report) Fixable() (safe, unsafe int) {
 	for i := range r.Findings {
-		if r.Findings[i].Suppressed == nil && r.Findings[i].Fix != nil {
-			n++
+		switch f := &r.Findings[i]; {
+		case f.Suppressed != nil || f.Fix == nil:
+		case f.Fix.Safe:
+			safe++
+		default:
+			unsafe++
 		}
 	}
-	return n
+	return safe, unsafe
 }

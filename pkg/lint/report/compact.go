@@ -12,12 +12,16 @@ import (
 
 // writeCompact writes a line a finding: path:line:col:endline:endcol: severity: message [rule].
 // Columns count code points from 1, the end is exclusive.
-func writeCompact(w io.Writer, r *diag.Report, _ Options) error {
+func writeCompact(w io.Writer, r *diag.Report, o Options) error {
 	out := bufio.NewWriter(w)
-	active(r, func(f *diag.Finding) {
+	shown(r, o, func(f *diag.Finding) {
 		start, end := positions(f.Place)
-		fmt.Fprintf(out, "%s:%d:%d:%d:%d: %s: %s [%s]\n", visible(f.Place.File.Name),
-			start.Line, start.Column, end.Line, end.Column, f.Severity, visible(f.Message), f.Rule)
+		message := f.Message
+		if f.Suppressed != nil {
+			message += " (" + suppressedBy(f.Suppressed) + ")"
+		}
+		fmt.Fprintf(out, "%s:%d:%d:%d:%d: %s: %s [%s]\n", visibleName(f.Place.File.Name),
+			start.Line, start.Column, end.Line, end.Column, f.Severity, Visible(message), f.Rule)
 	})
 	for _, failure := range r.Failures {
 		fmt.Fprintf(out, "%s\n", FailureLine(failure))
@@ -33,7 +37,7 @@ func positions(p diag.Place) (start, end source.Position) {
 // FailureLine says on one line what kept arthurlint from doing its job.
 func FailureLine(f diag.Failure) string {
 	if f.File == "" || strings.HasPrefix(f.Message, f.File+":") {
-		return "arthurlint: " + visible(f.Message)
+		return "arthurlint: " + Visible(f.Message)
 	}
-	return "arthurlint: " + visible(f.File) + ": " + visible(f.Message)
+	return "arthurlint: " + Visible(f.File) + ": " + Visible(f.Message)
 }

@@ -7,11 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-// visible makes every character that could steer a terminal, or deceive its reader, an escape that
-// shows: control characters, line breaks, bidirectional controls, and bytes that are no UTF-8.
-func visible(s string) string {
+// Visible makes every character that could steer a terminal, or deceive its reader, an escape that
+// shows: control characters, line breaks, bidirectional controls, and bytes that are no UTF-8. The
+// same goes for what the log of a CI system takes for a command wherever it stands in a line.
+func Visible(s string) string {
 	clean := func(r rune) bool { return r != utf8.RuneError && !steers(r) }
-	if strings.IndexFunc(s, func(r rune) bool { return !clean(r) }) < 0 {
+	if strings.IndexFunc(s, func(r rune) bool { return !clean(r) }) < 0 && !strings.Contains(s, "##") {
 		return s
 	}
 	var out strings.Builder
@@ -20,7 +21,7 @@ func visible(s string) string {
 		switch {
 		case r == utf8.RuneError && size == 1:
 			fmt.Fprintf(&out, `\x%02x`, s[0])
-		case steers(r):
+		case steers(r) || commands(s):
 			out.WriteString(escape(r))
 		default:
 			out.WriteRune(r)
@@ -28,6 +29,27 @@ func visible(s string) string {
 		s = s[size:]
 	}
 	return out.String()
+}
+
+// visibleName is a file's name at the beginning of a line, where "::" would begin a command of GitHub.
+func visibleName(name string) string {
+	if strings.HasPrefix(strings.TrimSpace(name), ":") {
+		name = "./" + name
+	}
+	return Visible(name)
+}
+
+// commands tells whether a text begins a command of Azure Pipelines, of TeamCity, or an old one of
+// GitHub: "##vso[", "##teamcity[", "##[". Their readers look for those anywhere in a line.
+func commands[T string | []byte](s T) bool {
+	if len(s) < 3 || s[0] != '#' || s[1] != '#' {
+		return false
+	}
+	i := 2
+	for i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z') {
+		i++
+	}
+	return i < len(s) && s[i] == '['
 }
 
 func steers(r rune) bool {

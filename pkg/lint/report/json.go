@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
@@ -43,6 +42,12 @@ type (
 		Related     []jsonRelated `json:"related"`
 		Fix         *jsonFix      `json:"fix,omitempty"`
 		Fingerprint string        `json:"fingerprint"`
+		// Suppressed is there if suppressed findings were asked for, and this is one.
+		Suppressed *jsonSuppressed `json:"suppressed,omitempty"`
+	}
+	jsonSuppressed struct {
+		Kind   string `json:"kind"`
+		Reason string `json:"reason"`
 	}
 	jsonDocument struct {
 		Kind  string `json:"kind"`
@@ -83,7 +88,7 @@ type (
 func writeJSON(w io.Writer, r *diag.Report, o Options) error {
 	out := jsonReport{
 		Version:  jsonVersion,
-		Tool:     jsonTool{Name: "arthurlint", Version: o.Version},
+		Tool:     jsonTool{Name: toolName, Version: o.Version},
 		Findings: []jsonFinding{},
 		Errors:   []jsonError{},
 		Summary: jsonSummary{
@@ -97,14 +102,11 @@ func writeJSON(w io.Writer, r *diag.Report, o Options) error {
 			SkippedRules: append([]string{}, r.SkippedRules...),
 		},
 	}
-	active(r, func(f *diag.Finding) { out.Findings = append(out.Findings, findingJSON(f)) })
+	shown(r, o, func(f *diag.Finding) { out.Findings = append(out.Findings, findingJSON(f)) })
 	for _, failure := range r.Failures {
 		out.Errors = append(out.Errors, jsonError{File: failure.File, Message: failure.Message})
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out) //nolint:wrapcheck // Write says what was being done
+	return writeIndented(w, out)
 }
 
 func findingJSON(f *diag.Finding) jsonFinding {
@@ -127,6 +129,9 @@ func findingJSON(f *diag.Finding) jsonFinding {
 			jsonRange: rangeJSON(related.Place),
 			Message:   related.Message,
 		})
+	}
+	if f.Suppressed != nil {
+		out.Suppressed = &jsonSuppressed{Kind: f.Suppressed.Kind, Reason: f.Suppressed.Reason}
 	}
 	if f.Fix != nil {
 		out.Fix = &jsonFix{Title: f.Fix.Title, Safe: f.Fix.Safe, Edits: []jsonEdit{}}

@@ -5,12 +5,12 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/arthurlint/arthurlint/pkg/lint/diag"
 	"github.com/arthurlint/arthurlint/pkg/lint/report"
@@ -48,7 +48,7 @@ func sample(t *testing.T) *diag.Report {
 	empty := finding("storageclass/empty", diag.Info, "nothing there", at("empty.yaml", "a:\n", ""))
 	hostile := finding("storageclass/hostile", diag.Error, "key \x1b[31m\u202e\r\n::error::x", at("evil\n\x1b]0;x.yaml", "a: \x1b[2J\u202e b\n", "\x1b[2J"))
 	hidden := finding("storageclass/hidden", diag.Error, "suppressed", at("a.yaml", "x", "x"))
-	hidden.Suppressed = &diag.Suppression{Kind: "comment", Reason: "known"}
+	hidden.Suppressed = &diag.Suppression{Kind: "comment", Reason: "why it is fine"}
 	r := &diag.Report{
 		Findings:     []diag.Finding{plain, unsafe, hidden, empty, hostile, lines, long},
 		Failures:     []diag.Failure{{File: "locked.yaml", Message: "open locked.yaml: permission denied"}, {Message: "no rules"}},
@@ -58,23 +58,70 @@ func sample(t *testing.T) *diag.Report {
 	return r
 }
 
+// rulesOf are the rules of a report, by their ids.
+func rulesOf(r *diag.Report) []diag.Rule {
+	findings := slices.Clone(r.Findings)
+	for _, id := range r.SkippedRules {
+		findings = append(findings, diag.Finding{Rule: id, Severity: diag.Error})
+	}
+	var rules []diag.Rule
+	for _, f := range findings {
+		rules = append(rules, diag.Rule{
+			ID: f.Rule, Severity: f.Severity, Title: "The `title` of " + f.Rule, Description: "Why it matters.\n\nMore *words*.",
+			Help: "Why it matters.", URL: f.URL, References: []diag.Reference{{Description: "a [page]", URL: "https://example.com/page"}},
+		})
+	}
+	slices.SortFunc(rules, func(a, b diag.Rule) int { return strings.Compare(a.ID, b.ID) })
+	return rules
+}
+
+// write is the sample in a format.
+func write(t *testing.T, format string, o report.Options) string {
+	t.Helper()
+	var out bytes.Buffer
+	r := sample(t)
+	o.Rules = func() []diag.Rule { return rulesOf(r) }
+	if err := report.Write(&out, format, r, o); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
 func TestFormats(t *testing.T) {
 	for _, format := range report.Formats() {
-		for _, color := range []bool{false, true} {
-			if color && format != "text" {
-				continue
-			}
-			name := format
-			if color {
-				name += "-color"
-			}
-			t.Run(name, func(t *testing.T) {
-				var out bytes.Buffer
-				if err := report.Write(&out, format, sample(t), report.Options{Version: "v1.2.3", Color: color}); err != nil {
-					t.Fatal(err)
-				}
-				golden(t, filepath.Join("testdata", name+".golden"), out.String())
-			})
+		t.Run(format, func(t *testing.T) {
+			golden(t, filepath.Join("testdata", format+".golden"), write(t, format, report.Options{Version: "v1.2.3"}))
+		})
+	}
+	t.Run("text-color", func(t *testing.T) {
+		golden(t, filepath.Join("testdata", "text-color.golden"), write(t, "text", report.Options{Color: true}))
+	})
+	t.Run("summary-github", func(t *testing.T) {
+		var out bytes.Buffer
+		if err := report.JobSummary(&out, sample(t)); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, filepath.Join("testdata", "summary-github.golden"), out.String())
+	})
+}
+
+// TestSuppressed: findings that are suppressed are listed on request, as such, by the formats that
+// can say so; by the others never.
+func TestSuppressed(t *testing.T) {
+	for _, format := range report.Formats() {
+		without, with := write(t, format, report.Options{}), write(t, format, report.Options{ShowSuppressed: true})
+		if strings.Contains(without, "why it is fine") {
+			t.Errorf("%s lists what is suppressed:\n%s", format, without)
+		}
+		can := slices.Contains([]string{"text", "compact", "json", "sarif", "junit"}, format)
+		if can != strings.Contains(with, "why it is fine") {
+			t.Errorf("%s, asked for what is suppressed:\n%s", format, with)
+		}
+		if !can && without != with {
+			t.Errorf("%s differs if suppressed findings are asked for", format)
+		}
+		if can {
+			golden(t, filepath.Join("testdata", format+"-suppressed.golden"), with)
 		}
 	}
 }
@@ -98,7 +145,7 @@ func golden(t *testing.T, name, got string) {
 // TestNothingSteersATerminal: whatever stands in files, what is written for people holds no control
 // character but line breaks and tabs of ours.
 func TestNothingSteersATerminal(t *testing.T) {
-	for _, format := range []string{"text", "compact"} {
+	for _, format := range []string{"text", "compact", "github", "azure", "teamcity"} {
 		var out bytes.Buffer
 		if err := report.Write(&out, format, sample(t), report.Options{}); err != nil {
 			t.Fatal(err)
@@ -114,32 +161,20 @@ func TestNothingSteersATerminal(t *testing.T) {
 	}
 }
 
-func TestJSONKeepsItsSchema(t *testing.T) {
-	schema, err := jsonschema.NewCompiler().Compile(filepath.Join("..", "..", "..", "docs", "report.schema.json"))
-	if err != nil {
-		t.Fatal(err)
+func TestIsLog(t *testing.T) {
+	for _, format := range report.Formats() {
+		if report.IsLog(format) && strings.Count(write(t, format, report.Options{}), "permission denied") != 1 {
+			t.Errorf("%s is for the log, and does not tell of failures", format)
+		}
 	}
-	for name, r := range map[string]*diag.Report{"sample": sample(t), "empty": {}} {
-		var out bytes.Buffer
-		if err := report.Write(&out, "json", r, report.Options{Version: "v1"}); err != nil {
-			t.Fatal(err)
-		}
-		if strings.Contains(out.String(), "null") {
-			t.Errorf("%s: a null in\n%s", name, out.String())
-		}
-		value, err := jsonschema.UnmarshalJSON(&out)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := schema.Validate(value); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
+	if report.IsLog("xml") || report.IsLog("json") || !report.IsLog("text") {
+		t.Error("text is for the log, json is not")
 	}
 }
 
 func TestUnknownFormat(t *testing.T) {
 	err := report.Write(&bytes.Buffer{}, "xml", &diag.Report{}, report.Options{})
-	if err == nil || !strings.Contains(err.Error(), "text, compact, json") {
+	if err == nil || !strings.Contains(err.Error(), "text, compact, json, sarif, github") {
 		t.Errorf("got %v, want the formats there are", err)
 	}
 }
@@ -149,7 +184,7 @@ func TestSummary(t *testing.T) {
 	if err := report.Summary(&out, sample(t)); err != nil {
 		t.Fatal(err)
 	}
-	want := "3 files, 1 document: 2 errors, 1 warning, 3 infos (2 fixable), 1 suppressed, 2 failures in 1ms\n" +
+	want := "3 files, 1 document: 2 errors, 1 warning, 3 infos (1 fixable with --fix, 1 with --unsafe-fixes), 1 suppressed, 2 failures in 1ms\n" +
 		"1 rule skipped, because only part of the project was seen: storageclass/multiple-defaults\n"
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Error(diff)

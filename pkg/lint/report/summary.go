@@ -13,11 +13,9 @@ import (
 // long it took. It is no part of the report: its time differs from run to run.
 func Summary(w io.Writer, r *diag.Report) error {
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s, %s: %s, %s, %s", count(r.Files, "file"), count(r.Documents, "document"),
-		count(r.Count(diag.Error), "error"), count(r.Count(diag.Warning), "warning"), count(r.Count(diag.Info), "info"))
-	if n := r.Fixable(); n > 0 {
-		fmt.Fprintf(&out, " (%d fixable)", n)
-	}
+	fmt.Fprintf(&out, "%s, %s: %s, %s, %s", Count(r.Files, "file"), Count(r.Documents, "document"),
+		Count(r.Count(diag.Error), "error"), Count(r.Count(diag.Warning), "warning"), Count(r.Count(diag.Info), "info"))
+	out.WriteString(fixable(r))
 	if n := r.Suppressed(); n > 0 {
 		fmt.Fprintf(&out, ", %d suppressed", n)
 	}
@@ -25,12 +23,12 @@ func Summary(w io.Writer, r *diag.Report) error {
 		fmt.Fprintf(&out, ", %d in the baseline", n)
 	}
 	if n := len(r.Failures); n > 0 {
-		fmt.Fprintf(&out, ", %s", count(n, "failure"))
+		fmt.Fprintf(&out, ", %s", Count(n, "failure"))
 	}
 	fmt.Fprintf(&out, " in %s\n", r.Elapsed.Round(time.Millisecond))
 	if len(r.SkippedRules) > 0 {
 		fmt.Fprintf(&out, "%s skipped, because only part of the project was seen: %s\n",
-			count(len(r.SkippedRules), "rule"), strings.Join(r.SkippedRules, ", "))
+			Count(len(r.SkippedRules), "rule"), strings.Join(r.SkippedRules, ", "))
 	}
 	if _, err := io.WriteString(w, out.String()); err != nil {
 		return fmt.Errorf("write the summary: %w", err)
@@ -38,7 +36,22 @@ func Summary(w io.Writer, r *diag.Report) error {
 	return nil
 }
 
-func count(n int, noun string) string {
+// fixable says how many findings can be fixed, and by which flag.
+func fixable(r *diag.Report) string {
+	safe, unsafe := r.Fixable()
+	switch {
+	case safe > 0 && unsafe > 0:
+		return fmt.Sprintf(" (%d fixable with --fix, %d with --unsafe-fixes)", safe, unsafe)
+	case safe > 0:
+		return fmt.Sprintf(" (%d fixable with --fix)", safe)
+	case unsafe > 0:
+		return fmt.Sprintf(" (%d fixable with --unsafe-fixes)", unsafe)
+	}
+	return ""
+}
+
+// Count is a number with its noun: "1 file", "2 files".
+func Count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}

@@ -16,7 +16,7 @@ import (
 // exact range underlined, and why it matters.
 func writeText(w io.Writer, r *diag.Report, o Options) error {
 	t := text{out: bufio.NewWriter(w), palette: newPalette(o.Color)}
-	active(r, t.finding)
+	shown(r, o, t.finding)
 	for _, failure := range r.Failures {
 		fmt.Fprintf(t.out, "%s\n", FailureLine(failure))
 	}
@@ -30,19 +30,22 @@ type text struct {
 
 func (t text) finding(f *diag.Finding) {
 	start, _ := positions(f.Place)
-	fmt.Fprintf(t.out, "%s:%d:%d: %s: %s %s\n", t.bold(visible(f.Place.File.Name)), start.Line, start.Column,
-		t.severity(f.Severity), t.bold(visible(f.Message)), t.dim("["+f.Rule+"]"))
+	fmt.Fprintf(t.out, "%s:%d:%d: %s: %s %s\n", t.bold(visibleName(f.Place.File.Name)), start.Line, start.Column,
+		t.severity(f.Severity), t.bold(Visible(f.Message)), t.dim("["+f.Rule+"]"))
 	margin := strings.Repeat(" ", len(strconv.Itoa(start.Line)))
 	t.frame(f, start.Line, margin)
 	for _, related := range f.Related {
 		at, _ := positions(related.Place)
-		fmt.Fprintf(t.out, "%s = %s %s:%d:%d: %s\n", margin, t.dim("see:"), visible(related.Place.File.Name), at.Line, at.Column, visible(related.Message))
+		fmt.Fprintf(t.out, "%s = %s %s:%d:%d: %s\n", margin, t.dim("see:"), Visible(related.Place.File.Name), at.Line, at.Column, Visible(related.Message))
+	}
+	if f.Suppressed != nil {
+		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim("note:"), Visible(suppressedBy(f.Suppressed)))
 	}
 	if f.Help != "" {
-		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim("help:"), visible(f.Help))
+		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim("help:"), Visible(f.Help))
 	}
 	if f.Fix != nil {
-		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim(fixLabel(f.Fix)), visible(f.Fix.Title))
+		fmt.Fprintf(t.out, "%s = %s %s\n", margin, t.dim(fixLabel(f.Fix)), Visible(f.Fix.Title))
 	}
 	t.out.WriteByte('\n')
 }
@@ -116,7 +119,7 @@ func cells(piece []byte) shape {
 			text.WriteByte('\t')
 			blank.WriteByte('\t')
 			s.width++
-		case steers(r):
+		case steers(r) || commands(piece):
 			shown := escape(r)
 			text.WriteString(shown)
 			blank.WriteString(strings.Repeat(" ", len(shown)))

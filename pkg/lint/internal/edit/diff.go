@@ -14,15 +14,16 @@ import (
 const context = 3
 
 // Diff is a unified diff of a file and the file with edits made, which "git apply" takes; "" where
-// they are the same. Lines end at "\n", as they do to git, and UTF-16 is shown as UTF-8.
+// they are the same. It is of the bytes on disk, whatever their encoding, and lines end at the byte
+// "\n", as they do to git.
 func Diff(file *source.File, edits []diag.Edit) (string, error) {
-	text := file.Text
-	if file.Encoding == source.UTF8BOM {
-		text, edits = marked(text, edits)
-	}
-	sorted, err := inOrder(text, edits)
+	sorted, err := inOrder(file.Text, edits)
 	if err != nil {
 		return "", err
+	}
+	text := file.Text
+	if file.Encoding != source.UTF8 {
+		text, sorted = onDisk(file, sorted)
 	}
 	d := differ{text: text}
 	d.old = lines(text)
@@ -43,14 +44,15 @@ func Diff(file *source.File, edits []diag.Edit) (string, error) {
 	return d.out.String(), nil
 }
 
-// marked is a text with the byte order mark of its file, and edits of it.
-func marked(text []byte, edits []diag.Edit) ([]byte, []diag.Edit) {
+// onDisk is a file's text as its bytes are on disk, and edits of those.
+func onDisk(file *source.File, edits []diag.Edit) ([]byte, []diag.Edit) {
+	mark := file.RawOffset(0)
 	moved := make([]diag.Edit, len(edits))
 	for i, e := range edits {
-		start, end := e.Range.Start+len(byteOrderMark), e.Range.End+len(byteOrderMark)
-		moved[i] = diag.Edit{Range: source.Range{Start: start, End: end}, NewText: e.NewText}
+		at := source.Range{Start: file.RawOffset(e.Range.Start), End: file.RawOffset(e.Range.End)}
+		moved[i] = diag.Edit{Range: at, NewText: string(file.Encode([]byte(e.NewText))[mark:])}
 	}
-	return append([]byte(byteOrderMark), text...), moved
+	return file.Encode(file.Text), moved
 }
 
 type differ struct {

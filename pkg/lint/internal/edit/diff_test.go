@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -136,7 +137,11 @@ func randomEdits(r *rand.Rand, text []byte) []diag.Edit {
 	pieces := []string{"", "", "\n", "x", "x\ny\n", "\r\n", "\nz", "\\ No newline", "a\n"}
 	var cuts []int
 	for range 2 * r.IntN(5) {
-		cuts = append(cuts, r.IntN(len(text)+1))
+		cut := r.IntN(len(text) + 1)
+		for cut < len(text) && !utf8.RuneStart(text[cut]) {
+			cut--
+		}
+		cuts = append(cuts, cut)
 	}
 	slices.Sort(cuts)
 	var edits []diag.Edit
@@ -171,6 +176,9 @@ func TestGitApply(t *testing.T) {
 		data := []byte(text)
 		if i%5 == 0 {
 			data = append([]byte("\ufeff"), data...)
+		}
+		if i%7 == 0 {
+			data = source.Encode([]byte(text), source.UTF16LE+source.Encoding(i%2))
 		}
 		name := "dir/file " + strconv.Itoa(i) + []string{"", " \"é\"", "\\", "-日本"}[i%4]
 		file, err := source.New(name, data)

@@ -1,5 +1,5 @@
 // Package suppress keeps accepted findings out of a run's result: by comments in the files
-// themselves and by exceptions of the configuration. It also tells which of those are wrong,
+// themselves, by exceptions of the configuration, and by a baseline. It also tells which of those are wrong,
 // expired or of no use.
 package suppress
 

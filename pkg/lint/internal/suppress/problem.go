@@ -29,12 +29,13 @@ const (
 const (
 	comment   = "comment"
 	exception = "exception"
+	baseline  = "baseline"
 )
 
 // Problem is something wrong with a suppression.
 type Problem struct {
 	State State
-	// Kind is "comment" or "exception".
+	// Kind is "comment", "exception" or "baseline".
 	Kind string
 	// Rule is the rule concerned as it is written; of several that a comment names, where all are
 	// concerned, each, with commas between.
@@ -45,7 +46,7 @@ type Problem struct {
 	Near []string
 	// Error says what is malformed.
 	Error string
-	// Place is the comment, the rule in it, or the exception.
+	// Place is the comment, the rule in it, the exception, or the entry of the baseline.
 	Place diag.Place
 }
 
