@@ -2,7 +2,6 @@ package lint
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -17,23 +16,12 @@ import (
 // the rules read. What cannot be read is an error, told with the rest.
 func (l *Linter) ExplainTrust(ctx context.Context, targets []string) ([]trust.Policy, []error) {
 	var out []trust.Policy
-	var errs []error
-	r := &run{linter: l, seen: map[string]bool{}}
-	r.targets(ctx, targets, func(j job) bool {
-		docs, engine, err := l.documents(j)
-		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
+	errs := l.eachDocument(ctx, targets, func(engine *policy.Engine, doc *extract.Document) error {
+		if doc.Kind == extract.KindTrustPolicy {
+			out = append(out, explainTrust(engine, doc))
 		}
-		for _, doc := range docs {
-			if doc.Kind == extract.KindTrustPolicy {
-				out = append(out, explainTrust(engine, doc))
-			}
-		}
-		return true
+		return nil
 	})
-	for _, failure := range r.failures {
-		errs = append(errs, fmt.Errorf("%w: %s", errList, failure.Message))
-	}
 	return out, errs
 }
 

@@ -16,6 +16,19 @@ import (
 // docs/input.schema.json describes them. What cannot be read is an error, told with the rest.
 func (l *Linter) Inputs(ctx context.Context, targets []string) ([]json.RawMessage, []error) {
 	var out []json.RawMessage
+	errs := l.eachDocument(ctx, targets, func(engine *policy.Engine, doc *extract.Document) error {
+		text, err := inputJSON(engine, doc)
+		if err == nil {
+			out = append(out, text)
+		}
+		return err
+	})
+	return out, errs
+}
+
+// eachDocument visits the documents of the targets in order, and gives the errors of reading and of
+// the visits.
+func (l *Linter) eachDocument(ctx context.Context, targets []string, visit func(*policy.Engine, *extract.Document) error) []error {
 	var errs []error
 	r := &run{linter: l, seen: map[string]bool{}}
 	r.targets(ctx, targets, func(j job) bool {
@@ -24,19 +37,16 @@ func (l *Linter) Inputs(ctx context.Context, targets []string) ([]json.RawMessag
 			errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
 		}
 		for _, doc := range docs {
-			text, err := inputJSON(engine, doc)
-			if err != nil {
+			if err := visit(engine, doc); err != nil {
 				errs = append(errs, fmt.Errorf("%s: %w", j.Path, err))
-				continue
 			}
-			out = append(out, text)
 		}
 		return true
 	})
 	for _, failure := range r.listing.failures {
 		errs = append(errs, fmt.Errorf("%w: %s", errList, failure.Message))
 	}
-	return out, errs
+	return errs
 }
 
 func inputJSON(engine *policy.Engine, doc *extract.Document) (json.RawMessage, error) {
