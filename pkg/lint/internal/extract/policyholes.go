@@ -88,7 +88,9 @@ func policyHoles(text, key string) []hole {
 		found = append(found, h)
 	}
 	for _, m := range singleBrace.FindAllStringIndex(rest, -1) {
-		found = addHole(found, hole{start: m[0], end: m[1], class: syntax.Ref})
+		if !bracedUUID.MatchString(rest[m[0]:m[1]]) {
+			found = addHole(found, hole{start: m[0], end: m[1], class: syntax.Ref})
+		}
 	}
 	for _, h := range wordFields(rest) {
 		found = addHole(found, h)
@@ -141,7 +143,9 @@ var (
 	literalDollar = regexp.MustCompile(`\$(?:LATEST|DEFAULT|default|connect|disconnect|aws|share|folder)\b`)
 	// singleBrace is a field of Python's formats, and of what is like them.
 	singleBrace = regexp.MustCompile(`\{[A-Za-z_][A-Za-z0-9_.-]*\}`)
-	wholeSnake  = regexp.MustCompile(`^` + snakeCapital + `$`)
+	// bracedUUID is how Bitbucket writes the ids of workspaces, repositories and environments.
+	bracedUUID = regexp.MustCompile(`^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$`)
+	wholeSnake = regexp.MustCompile(`^` + snakeCapital + `$`)
 )
 
 // standsIn tells whether a name in capitals stands for something else in a policy. Outside of ARNs many

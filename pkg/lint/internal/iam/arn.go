@@ -41,7 +41,8 @@ type ARNField struct {
 	Start, End int
 	// Parts are the known pieces and the holes of the field.
 	Parts []syntax.Part
-	// Certain is true where the field's number is sure, since no hole stands before it; Known where
+	// Certain is true where the field's number is sure, since no hole stands before it (but for one that
+	// is all of the account); Known where
 	// the field has no hole in it either.
 	Certain, Known bool
 	// Wildcard and Variable tell whether the known pieces have a "*" or "?", or a "${key}".
@@ -127,9 +128,22 @@ func ARNOf(parts []syntax.Part) ARN {
 		c.text(part.Text)
 	}
 	c.end()
+	c.trustAccount()
 	a := ARN{Fields: c.fields, Certain: c.sure || len(c.fields) == arnFields}
 	a.All = c.sure && len(a.Fields) == 1 && a.Fields[0].Text == "*"
 	return a
+}
+
+// trustAccount takes a hole that is all of the account's field for an account, which has no colon: the
+// resource of "arn:aws:iam::${ACCOUNT}:role/x" is "role/x".
+func (c *cutter) trustAccount() {
+	if len(c.fields) != arnFields {
+		return
+	}
+	account := &c.fields[ARNAccount]
+	if account.Certain && len(account.Parts) == 1 {
+		c.fields[ARNResource].Certain = true
+	}
 }
 
 // cutter cuts a text at its colons.

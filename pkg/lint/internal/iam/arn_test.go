@@ -50,11 +50,19 @@ func TestARNHoles(t *testing.T) {
 	if text, ok := a.Known(ARNService); text != "iam" || !ok {
 		t.Error("service")
 	}
-	if _, ok := a.Known(ARNResource); ok {
-		t.Error("a hole may hold colons")
+	if text, ok := a.Known(ARNResource); !ok || text != "role/${aws:username}" {
+		t.Error("an account has no colon")
 	}
-	if f, _ := a.Field(ARNResource); f.Text != "role/${aws:username}" || !f.Variable || !f.Known || f.Certain {
+	if f, _ := a.Field(ARNResource); !f.Variable {
 		t.Errorf("%+v", f)
+	}
+	b := ARNOf([]syntax.Part{known("arn:aws:sqs:"), hole("${REGION}"), known(":210987654321:queue")})
+	if _, ok := b.Known(ARNResource); ok {
+		t.Error("a hole for a Region may hold colons")
+	}
+	c := ARNOf([]syntax.Part{known("arn:aws:iam::"), hole("${A}"), known("1"), known(":role/x")})
+	if _, ok := c.Known(ARNResource); ok {
+		t.Error("a hole beside other text may hold colons")
 	}
 	if a := ARNOf([]syntax.Part{hole("${ARN}")}); a.Complete() != Unknown {
 		t.Error("complete")
