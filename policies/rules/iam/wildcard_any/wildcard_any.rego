@@ -7,6 +7,7 @@
 #
 #   Where the key has to be there, `{"Null": {KEY: "false"}}` says so, and `"true"` where it has to be absent. A condition that
 #   always holds can go.
+#   An ExternalId of this kind is `trust/external-id-weak`'s business.
 # related_resources:
 #   - description: condition operators
 #     ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -25,6 +26,7 @@
 #     - REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION
 package arthurlint.rules.iam["wildcard-any"]
 
+import data.arthurlint.lib
 import data.arthurlint.lib.conditions
 import data.arthurlint.lib.policies
 
@@ -32,6 +34,7 @@ findings contains finding if {
 	some row in input.facts.wildcards
 	row.form == "any"
 	policies.off(row, "claim_of_provider")
+	lib.none_of(row.key, {"sts:externalid"})
 	conditions.harmless_any(row)
 	finding := {"at": row.at, "message": sprintf("%q matches anything; %s", [row.text, meaning(row)])}
 }

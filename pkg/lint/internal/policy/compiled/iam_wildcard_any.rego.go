@@ -12,8 +12,8 @@ import (
 func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
 		var l6, l7, l9, l10, l11, l12, l13, l14, l15, l16, l17 *ast.Term
-		// rules/iam/wildcard_any/wildcard_any.rego:39
-		// 40
+		// rules/iam/wildcard_any/wildcard_any.rego:42
+		// 43
 		if l6 = regort.Dot(l3, &s_operator); l6 == nil {
 			goto b2
 		}
@@ -23,11 +23,11 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		if !regort.EqualString(l7, "ForAllValues") {
 			goto b2
 		}
-		// 41
+		// 44
 		if lib_policies_off(s, l6, &s_negated) == nil {
 			goto b2
 		}
-		// 39
+		// 42
 		if l11 = lib_conditions_key_text(s, l3); l11 == nil {
 			goto b2
 		}
@@ -37,8 +37,8 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		return l14
 	b2:
-		// 42
-		// 43
+		// 45
+		// 46
 		if l6 = regort.Dot(l3, &s_operator); l6 == nil {
 			goto b3
 		}
@@ -48,14 +48,14 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		if !regort.EqualString(l7, "ForAllValues") {
 			goto b3
 		}
-		// 44
+		// 47
 		if l9 = regort.Dot(l6, &s_negated); l9 == nil {
 			goto b3
 		}
 		if regort.IsFalse(l9) {
 			goto b3
 		}
-		// 42
+		// 45
 		if l10 = lib_conditions_key_text(s, l3); l10 == nil {
 			goto b3
 		}
@@ -65,26 +65,26 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		return l13
 	b3:
-		// 45
-		// 46
+		// 48
+		// 49
 		if l6 = regort.Dot(l3, &s_operator); l6 == nil {
 			goto b4
 		}
 		if lib_policies_off(s, l6, &s_negated) == nil {
 			goto b4
 		}
-		// 47
+		// 50
 		if l10 = regort.Dot(l6, &s_if_exists_b0ca17f3); l10 == nil {
 			goto b4
 		}
 		if regort.IsFalse(l10) {
 			goto b4
 		}
-		// 48
+		// 51
 		if lib_policies_off(s, l6, &s_qualifier) == nil {
 			goto b4
 		}
-		// 45
+		// 48
 		if l14 = lib_conditions_key_text(s, l3); l14 == nil {
 			goto b4
 		}
@@ -94,19 +94,19 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		return l17
 	b4:
-		// 49
-		// 50
+		// 52
+		// 53
 		if l6 = regort.Dot(l3, &s_operator); l6 == nil {
 			goto b5
 		}
 		if lib_policies_off(s, l6, &s_negated) == nil {
 			goto b5
 		}
-		// 51
+		// 54
 		if lib_policies_off(s, l6, &s_if_exists_b0ca17f3) == nil {
 			goto b5
 		}
-		// 49
+		// 52
 		if l12 = lib_conditions_key_text(s, l3); l12 == nil {
 			goto b5
 		}
@@ -116,8 +116,8 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		}
 		return l15
 	b5:
-		// 52
-		// 53
+		// 55
+		// 56
 		if l6 = regort.Dot(l3, &s_operator); l6 == nil {
 			goto b6
 		}
@@ -127,11 +127,11 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		if regort.IsFalse(l7) {
 			goto b6
 		}
-		// 54
+		// 57
 		if lib_policies_off(s, l6, &s_qualifier) == nil {
 			goto b6
 		}
-		// 52
+		// 55
 		if l11 = lib_conditions_key_text(s, l3); l11 == nil {
 			goto b6
 		}
@@ -142,19 +142,19 @@ func iam_wildcard_any_meaning(s *regort.State, l3 *ast.Term) *ast.Term {
 		return l14
 	b6:
 	}
-	// rules/iam/wildcard_any/wildcard_any.rego:39
+	// rules/iam/wildcard_any/wildcard_any.rego:42
 	return nil
 }
 
 // iam_wildcard_any_findings_work is data.arthurlint.rules.iam["wildcard-any"].findings.
 func iam_wildcard_any_findings_work(s *regort.State) *ast.Term {
 	var ret *ast.Term
-	// rules/iam/wildcard_any/wildcard_any.rego:31
+	// rules/iam/wildcard_any/wildcard_any.rego:33
 	ret = regort.EmptySet
 	{
-		var l5, l7, l10, l13, l15, l17, l18, l20, l22 *ast.Term
-		// rules/iam/wildcard_any/wildcard_any.rego:31
-		// 32
+		var l5, l7, l10, l12, l17, l19, l21, l22, l24, l26 *ast.Term
+		// rules/iam/wildcard_any/wildcard_any.rego:33
+		// 34
 		if l5 = input_facts_wildcards(s); l5 == nil {
 			goto b2
 		}
@@ -162,43 +162,50 @@ func iam_wildcard_any_findings_work(s *regort.State) *ast.Term {
 			lo2, hi2 := s.Scan(l5)
 			for i2 := lo2; i2 < hi2; i2++ {
 				l7 = s.Value(i2)
-				// 33
+				// 35
 				if l10 = regort.Dot(l7, &s_form); l10 == nil {
 					continue
 				}
 				if !regort.EqualString(l10, "any") {
 					continue
 				}
-				// 34
+				// 36
 				if lib_policies_off(s, l7, &s_claim_of_provider_16cbfa1e) == nil {
 					continue
 				}
-				// 35
+				// 37
+				if l12 = regort.Dot(l7, &s_key); l12 == nil {
+					continue
+				}
+				if lib_none_of(s, l12, set_a76dceb0.Get()) == nil {
+					continue
+				}
+				// 38
 				if lib_conditions_harmless_any(s, l7) == nil {
 					continue
 				}
-				// 36
-				if l13 = iam_wildcard_any_meaning(s, l7); l13 == nil {
+				// 39
+				if l17 = iam_wildcard_any_meaning(s, l7); l17 == nil {
 					continue
 				}
-				if l15 = regort.Dot(l7, &s_text); l15 == nil {
+				if l19 = regort.Dot(l7, &s_text); l19 == nil {
 					continue
 				}
-				l17 = regort.Array(l15, l13)
-				if l18 = s.Call2(&builtin_sprintf, &s_q_matches_anything___s_51c7f7f1, l17); l18 == nil {
+				l21 = regort.Array(l19, l17)
+				if l22 = s.Call2(&builtin_sprintf, &s_q_matches_anything___s_51c7f7f1, l21); l22 == nil {
 					continue
 				}
-				if l20 = regort.Dot(l7, &s_at); l20 == nil {
+				if l24 = regort.Dot(l7, &s_at); l24 == nil {
 					continue
 				}
-				l22 = regort.Record(&s_at, l20, &s_message, l18)
-				// 31
-				ret = regort.SetAdd(ret, l22)
+				l26 = regort.Record(&s_at, l24, &s_message, l22)
+				// 33
+				ret = regort.SetAdd(ret, l26)
 			}
 			s.Leave(lo2)
 		}
 	}
 b2:
-	// rules/iam/wildcard_any/wildcard_any.rego:31
+	// rules/iam/wildcard_any/wildcard_any.rego:33
 	return ret
 }

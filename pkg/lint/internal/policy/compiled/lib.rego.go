@@ -8,67 +8,83 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
-// lib_mismatches is data.arthurlint.lib.mismatches.
-func lib_mismatches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:101
-	// 102
-	if !regort.HoldsIsString(l3) {
-		goto b1
+// lib_uncertain is data.arthurlint.lib.uncertain.
+func lib_uncertain(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6 *ast.Term
+		// lib/lib.rego:12
+		if l6 = regort.Dot(l3, &s_unknown_e867279b); l6 == nil {
+			goto b1
+		}
+		if regort.IsFalse(l6) {
+			goto b1
+		}
+		return regort.True
 	}
-	// 103
-	if !regort.HoldsMatch(l4, l3) {
+b1:
+	{
+		var l6 *ast.Term
+		// lib/lib.rego:14
+		if l6 = regort.Dot(l3, &s_parts_5402bf9d); l6 == nil {
+			goto b3
+		}
+		if regort.IsFalse(l6) {
+			goto b3
+		}
+		return regort.True
+	}
+b3:
+	// lib/lib.rego:12
+	return nil
+}
+
+// lib_known is data.arthurlint.lib.known.
+func lib_known(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:17
+	if lib_uncertain(s, l3) == nil {
 		goto b2
 	}
 	goto b1
 b2:
-	// 101
 	return regort.True
 b1:
-	// lib/lib.rego:101
+	// lib/lib.rego:17
 	return nil
 }
 
-// lib_none_of is data.arthurlint.lib.none_of.
-func lib_none_of(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:89
-	// 90
-	if !regort.HoldsIsString(l3) {
+// lib_mapping is data.arthurlint.lib.mapping.
+func lib_mapping(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:37
+	// 38
+	if !regort.IsObject(l3) {
 		goto b1
 	}
-	// 91
-	if !regort.HoldsMember(l3, l4) {
-		goto b2
+	// 39
+	if lib_known(s, l3) == nil {
+		goto b1
 	}
-	goto b1
-b2:
-	// 89
+	// 37
 	return regort.True
 b1:
-	// lib/lib.rego:89
+	// lib/lib.rego:37
 	return nil
 }
 
-// lib_sequence is data.arthurlint.lib.sequence.
-func lib_sequence(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:43
+// lib_held_container is data.arthurlint.lib.held_container.
+func lib_held_container(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:185
+	if lib_mapping(s, l3) == nil {
+		goto b1
+	}
+	return regort.True
+b1:
+	// lib/lib.rego:187
 	if !regort.IsArray(l3) {
-		goto b1
+		goto b3
 	}
 	return regort.True
-b1:
-	// lib/lib.rego:43
-	return nil
-}
-
-// lib_text is data.arthurlint.lib.text.
-func lib_text(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:28
-	if !regort.HoldsIsString(l3) {
-		goto b1
-	}
-	return regort.True
-b1:
-	// lib/lib.rego:28
+b3:
+	// lib/lib.rego:185
 	return nil
 }
 
@@ -165,128 +181,34 @@ b3:
 	return nil
 }
 
-// lib_matches is data.arthurlint.lib.matches.
-func lib_matches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:95
-	// 96
-	if !regort.HoldsIsString(l3) {
-		goto b1
-	}
-	// 97
-	if !regort.HoldsMatch(l4, l3) {
-		goto b1
-	}
-	// 95
-	return regort.True
-b1:
-	// lib/lib.rego:95
-	return nil
-}
-
-// lib_begins is data.arthurlint.lib.begins.
-func lib_begins(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:115
-	if !regort.HoldsStartsWith(l3, l4) {
-		goto b1
-	}
-	return regort.True
-b1:
+// lib_size is data.arthurlint.lib.size.
+func lib_size(s *regort.State, l3 *ast.Term) *ast.Term {
 	{
-		var l8, l10 *ast.Term
-		// lib/lib.rego:117
-		if l8 = regort.Dot(l3, &s_parts_5402bf9d); l8 == nil {
-			goto b3
-		}
-		if l10 = regort.Dot(l8, &n_0); l10 == nil {
-			goto b3
-		}
-		if !regort.HoldsStartsWith(l10, l4) {
-			goto b3
-		}
-		return regort.True
-	}
-b3:
-	// lib/lib.rego:115
-	return nil
-}
-
-// lib_uncertain is data.arthurlint.lib.uncertain.
-func lib_uncertain(s *regort.State, l3 *ast.Term) *ast.Term {
-	{
-		var l6 *ast.Term
-		// lib/lib.rego:12
-		if l6 = regort.Dot(l3, &s_unknown_e867279b); l6 == nil {
+		var l6, l8, l13 *ast.Term
+		// lib/lib.rego:179
+		// 180
+		if l6 = input_value(s); l6 == nil {
 			goto b1
 		}
-		if regort.IsFalse(l6) {
+		if l8 = regort.ObjectGet(l6, l3, &s_absent_064630c4); l8 == nil {
 			goto b1
 		}
-		return regort.True
-	}
-b1:
-	{
-		var l6 *ast.Term
-		// lib/lib.rego:14
-		if l6 = regort.Dot(l3, &s_parts_5402bf9d); l6 == nil {
-			goto b3
+		// 181
+		if lib_held_container(s, l8) == nil {
+			goto b1
 		}
-		if regort.IsFalse(l6) {
-			goto b3
+		// 182
+		if lib_closed(s, l3) == nil {
+			goto b1
 		}
-		return regort.True
+		// 179
+		if l13 = regort.Count(l8); l13 == nil {
+			goto b1
+		}
+		return l13
 	}
-b3:
-	// lib/lib.rego:12
-	return nil
-}
-
-// lib_known is data.arthurlint.lib.known.
-func lib_known(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:17
-	if lib_uncertain(s, l3) == nil {
-		goto b2
-	}
-	goto b1
-b2:
-	return regort.True
 b1:
-	// lib/lib.rego:17
-	return nil
-}
-
-// lib_differs is data.arthurlint.lib.differs.
-func lib_differs(s *regort.State, l3, l4 *ast.Term) *ast.Term {
-	// lib/lib.rego:83
-	// 84
-	if lib_known(s, l3) == nil {
-		goto b1
-	}
-	// 85
-	if !regort.HoldsNotEqual(l3, l4) {
-		goto b1
-	}
-	// 83
-	return regort.True
-b1:
-	// lib/lib.rego:83
-	return nil
-}
-
-// lib_mapping is data.arthurlint.lib.mapping.
-func lib_mapping(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:37
-	// 38
-	if !regort.IsObject(l3) {
-		goto b1
-	}
-	// 39
-	if lib_known(s, l3) == nil {
-		goto b1
-	}
-	// 37
-	return regort.True
-b1:
-	// lib/lib.rego:37
+	// lib/lib.rego:179
 	return nil
 }
 
@@ -358,52 +280,130 @@ func lib_lacks(s *regort.State, l3 *ast.Term) *ast.Term {
 	return nil
 }
 
-// lib_held_container is data.arthurlint.lib.held_container.
-func lib_held_container(s *regort.State, l3 *ast.Term) *ast.Term {
-	// lib/lib.rego:185
-	if lib_mapping(s, l3) == nil {
+// lib_mismatches is data.arthurlint.lib.mismatches.
+func lib_mismatches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:101
+	// 102
+	if !regort.HoldsIsString(l3) {
+		goto b1
+	}
+	// 103
+	if !regort.HoldsMatch(l4, l3) {
+		goto b2
+	}
+	goto b1
+b2:
+	// 101
+	return regort.True
+b1:
+	// lib/lib.rego:101
+	return nil
+}
+
+// lib_none_of is data.arthurlint.lib.none_of.
+func lib_none_of(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:89
+	// 90
+	if !regort.HoldsIsString(l3) {
+		goto b1
+	}
+	// 91
+	if !regort.HoldsMember(l3, l4) {
+		goto b2
+	}
+	goto b1
+b2:
+	// 89
+	return regort.True
+b1:
+	// lib/lib.rego:89
+	return nil
+}
+
+// lib_sequence is data.arthurlint.lib.sequence.
+func lib_sequence(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:43
+	if !regort.IsArray(l3) {
 		goto b1
 	}
 	return regort.True
 b1:
-	// lib/lib.rego:187
-	if !regort.IsArray(l3) {
-		goto b3
-	}
-	return regort.True
-b3:
-	// lib/lib.rego:185
+	// lib/lib.rego:43
 	return nil
 }
 
-// lib_size is data.arthurlint.lib.size.
-func lib_size(s *regort.State, l3 *ast.Term) *ast.Term {
-	{
-		var l6, l8, l13 *ast.Term
-		// lib/lib.rego:179
-		// 180
-		if l6 = input_value(s); l6 == nil {
-			goto b1
-		}
-		if l8 = regort.ObjectGet(l6, l3, &s_absent_064630c4); l8 == nil {
-			goto b1
-		}
-		// 181
-		if lib_held_container(s, l8) == nil {
-			goto b1
-		}
-		// 182
-		if lib_closed(s, l3) == nil {
-			goto b1
-		}
-		// 179
-		if l13 = regort.Count(l8); l13 == nil {
-			goto b1
-		}
-		return l13
+// lib_text is data.arthurlint.lib.text.
+func lib_text(s *regort.State, l3 *ast.Term) *ast.Term {
+	// lib/lib.rego:28
+	if !regort.HoldsIsString(l3) {
+		goto b1
 	}
+	return regort.True
 b1:
-	// lib/lib.rego:179
+	// lib/lib.rego:28
+	return nil
+}
+
+// lib_matches is data.arthurlint.lib.matches.
+func lib_matches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:95
+	// 96
+	if !regort.HoldsIsString(l3) {
+		goto b1
+	}
+	// 97
+	if !regort.HoldsMatch(l4, l3) {
+		goto b1
+	}
+	// 95
+	return regort.True
+b1:
+	// lib/lib.rego:95
+	return nil
+}
+
+// lib_begins is data.arthurlint.lib.begins.
+func lib_begins(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:115
+	if !regort.HoldsStartsWith(l3, l4) {
+		goto b1
+	}
+	return regort.True
+b1:
+	{
+		var l8, l10 *ast.Term
+		// lib/lib.rego:117
+		if l8 = regort.Dot(l3, &s_parts_5402bf9d); l8 == nil {
+			goto b3
+		}
+		if l10 = regort.Dot(l8, &n_0); l10 == nil {
+			goto b3
+		}
+		if !regort.HoldsStartsWith(l10, l4) {
+			goto b3
+		}
+		return regort.True
+	}
+b3:
+	// lib/lib.rego:115
+	return nil
+}
+
+// lib_differs is data.arthurlint.lib.differs.
+func lib_differs(s *regort.State, l3, l4 *ast.Term) *ast.Term {
+	// lib/lib.rego:83
+	// 84
+	if lib_known(s, l3) == nil {
+		goto b1
+	}
+	// 85
+	if !regort.HoldsNotEqual(l3, l4) {
+		goto b1
+	}
+	// 83
+	return regort.True
+b1:
+	// lib/lib.rego:83
 	return nil
 }
 

@@ -8,6 +8,98 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
+// lib_policies_quoted is data.arthurlint.lib.policies.quoted.
+func lib_policies_quoted(s *regort.State, l3 *ast.Term) *ast.Term {
+	var result, ret *ast.Term
+	{
+		var l6, l10, l12, l13 *ast.Term
+		// lib/policies.rego:32
+		result = nil
+		// 33
+		if l6 = regort.Count(l3); l6 == nil {
+			goto b1
+		}
+		if !regort.Equal(l6, &n_1) {
+			goto b1
+		}
+		// 34
+		if l10 = regort.Dot(l3, &n_0); l10 == nil {
+			goto b1
+		}
+		l12 = regort.Array(l10)
+		if l13 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l12); l13 == nil {
+			goto b1
+		}
+		// 32
+		result = regort.Once(result, l13, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 32, 1)
+	}
+b1:
+	// lib/policies.rego:32
+	if result == nil {
+		goto b2
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 32, 1)
+b2:
+	{
+		var l6, l9, l14, l16, l19, l22, l23, l26, l29, l31, l32 *ast.Term
+		var v14 []*ast.Term
+		// lib/policies.rego:37
+		result = nil
+		// 38
+		if l6 = regort.Count(l3); l6 == nil {
+			goto b3
+		}
+		if l9 = s.Call2(&builtin_minus, l6, &n_1); l9 == nil {
+			goto b3
+		}
+		// 39
+		if !regort.HoldsGreater(l9, &n_0) {
+			goto b3
+		}
+		// 40
+		v14 = nil
+		if l16 = s.Call3(&builtin_array_slice, l3, &n_0, l9); l16 == nil {
+			goto b4
+		}
+		{
+			lo4, hi4 := s.Scan(l16)
+			for i4 := lo4; i4 < hi4; i4++ {
+				l19 = s.Value(i4)
+				l22 = regort.Array(l19)
+				if l23 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l22); l23 == nil {
+					continue
+				}
+				v14 = append(v14, l23)
+			}
+			s.Leave(lo4)
+		}
+	b4:
+		l14 = regort.Array(v14...)
+		if l26 = s.Call2(&builtin_concat, &s__5e272f7c, l14); l26 == nil {
+			goto b3
+		}
+		// 41
+		if l29 = regort.Dot(l3, l9); l29 == nil {
+			goto b3
+		}
+		l31 = regort.Array(l26, l29)
+		if l32 = s.Call2(&builtin_sprintf, &s_s_and__q_e12ef0ec, l31); l32 == nil {
+			goto b3
+		}
+		// 37
+		result = regort.Once(result, l32, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 37, 1)
+	}
+b3:
+	// lib/policies.rego:37
+	if result == nil {
+		goto b6
+	}
+	ret = regort.Once(ret, result, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 37, 1)
+b6:
+	// lib/policies.rego:32
+	return ret
+}
+
 // lib_policies_first is data.arthurlint.lib.policies.first.
 func lib_policies_first(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 	{
@@ -117,98 +209,6 @@ func lib_policies_off(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 b1:
 	// lib/policies.rego:29
 	return nil
-}
-
-// lib_policies_quoted is data.arthurlint.lib.policies.quoted.
-func lib_policies_quoted(s *regort.State, l3 *ast.Term) *ast.Term {
-	var result, ret *ast.Term
-	{
-		var l6, l10, l12, l13 *ast.Term
-		// lib/policies.rego:32
-		result = nil
-		// 33
-		if l6 = regort.Count(l3); l6 == nil {
-			goto b1
-		}
-		if !regort.Equal(l6, &n_1) {
-			goto b1
-		}
-		// 34
-		if l10 = regort.Dot(l3, &n_0); l10 == nil {
-			goto b1
-		}
-		l12 = regort.Array(l10)
-		if l13 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l12); l13 == nil {
-			goto b1
-		}
-		// 32
-		result = regort.Once(result, l13, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 32, 1)
-	}
-b1:
-	// lib/policies.rego:32
-	if result == nil {
-		goto b2
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 32, 1)
-b2:
-	{
-		var l6, l9, l14, l16, l19, l22, l23, l26, l29, l31, l32 *ast.Term
-		var v14 []*ast.Term
-		// lib/policies.rego:37
-		result = nil
-		// 38
-		if l6 = regort.Count(l3); l6 == nil {
-			goto b3
-		}
-		if l9 = s.Call2(&builtin_minus, l6, &n_1); l9 == nil {
-			goto b3
-		}
-		// 39
-		if !regort.HoldsGreater(l9, &n_0) {
-			goto b3
-		}
-		// 40
-		v14 = nil
-		if l16 = s.Call3(&builtin_array_slice, l3, &n_0, l9); l16 == nil {
-			goto b4
-		}
-		{
-			lo4, hi4 := s.Scan(l16)
-			for i4 := lo4; i4 < hi4; i4++ {
-				l19 = s.Value(i4)
-				l22 = regort.Array(l19)
-				if l23 = s.Call2(&builtin_sprintf, &s_q_27920d8c, l22); l23 == nil {
-					continue
-				}
-				v14 = append(v14, l23)
-			}
-			s.Leave(lo4)
-		}
-	b4:
-		l14 = regort.Array(v14...)
-		if l26 = s.Call2(&builtin_concat, &s__5e272f7c, l14); l26 == nil {
-			goto b3
-		}
-		// 41
-		if l29 = regort.Dot(l3, l9); l29 == nil {
-			goto b3
-		}
-		l31 = regort.Array(l26, l29)
-		if l32 = s.Call2(&builtin_sprintf, &s_s_and__q_e12ef0ec, l31); l32 == nil {
-			goto b3
-		}
-		// 37
-		result = regort.Once(result, l32, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 37, 1)
-	}
-b3:
-	// lib/policies.rego:37
-	if result == nil {
-		goto b6
-	}
-	ret = regort.Once(ret, result, "function data.arthurlint.lib.policies.quoted produced conflicting values for the same inputs", "lib/policies.rego", 37, 1)
-b6:
-	// lib/policies.rego:32
-	return ret
 }
 
 // lib_policies_unconditioned is data.arthurlint.lib.policies.unconditioned.

@@ -8,6 +8,12 @@ import (
 	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
 )
 
+// lib_ses_send_work is data.arthurlint.lib.ses.send.
+func lib_ses_send_work(s *regort.State) *ast.Term {
+	// lib/ses.rego:11
+	return set_dd26b2d2.Get()
+}
+
 // lib_ses_configured_work is data.arthurlint.lib.ses.configured.
 func lib_ses_configured_work(s *regort.State) *ast.Term {
 	// lib/ses.rego:17
@@ -188,12 +194,6 @@ func lib_ses_never_reaches(s *regort.State, l3, l4 *ast.Term) *ast.Term {
 b1:
 	// lib/ses.rego:34
 	return nil
-}
-
-// lib_ses_send_work is data.arthurlint.lib.ses.send.
-func lib_ses_send_work(s *regort.State) *ast.Term {
-	// lib/ses.rego:11
-	return set_dd26b2d2.Get()
 }
 
 // lib_ses_everything is data.arthurlint.lib.ses.everything.

@@ -14,35 +14,56 @@ const (
 	m_input_cluster_whole
 	m_input_document
 	m_input_document_attachment
+	m_input_document_file
+	m_input_document_name
+	m_input_facts_admitted
 	m_input_facts_arns
+	m_input_facts_assumed_actions_a30fc8ae
 	m_input_facts_bounds
 	m_input_facts_broad_actions_5e3d16ec
 	m_input_facts_buckets
 	m_input_facts_characters
+	m_input_facts_claims
 	m_input_facts_condition_keys_7ef1bad0
 	m_input_facts_conditions
 	m_input_facts_empty_elements_ed5f8884
 	m_input_facts_exclusive_elements_2b190baa
+	m_input_facts_external_ids_54c36d09
 	m_input_facts_grants
 	m_input_facts_invalid_values_1bd2f3b4
 	m_input_facts_ip_ranges_240a586b
+	m_input_facts_kms_targets_315c86f3
 	m_input_facts_malformed
 	m_input_facts_misplaced
 	m_input_facts_missing_elements_f9e2b631
 	m_input_facts_mixed_values_b5a504f3
 	m_input_facts_operator_mismatches_efae8e65
+	m_input_facts_partition_conflicts_e97ddfd5
 	m_input_facts_placeholders
+	m_input_facts_pod_identities_65ed9c64
 	m_input_facts_policy_closed
 	m_input_facts_policy_no_variables_dfa98eb4
 	m_input_facts_policy_no_version_6335bca8
 	m_input_facts_policy_open_to_variables_51a701f4
 	m_input_facts_policy_size
 	m_input_facts_policy_version
+	m_input_facts_principals
+	m_input_facts_providers
 	m_input_facts_redundant
 	m_input_facts_repeated_sids_48608846
+	m_input_facts_rivals
+	m_input_facts_role_targets_420bac71
 	m_input_facts_set_operators_b2eab7c1
 	m_input_facts_star_only_a435938a
 	m_input_facts_statements
+	m_input_facts_subjects
+	m_input_facts_targets
+	m_input_facts_targets_kms_closed_d59e1663
+	m_input_facts_targets_roles_closed_51d1c19e
+	m_input_facts_tokens
+	m_input_facts_trust_account
+	m_input_facts_trust_principals_closed_aea23048
+	m_input_facts_trust_service_accounts_closed_b6d9e9f3
 	m_input_facts_unknown_actions_aa165332
 	m_input_facts_unknown_elements_a23418c1
 	m_input_facts_unknown_operators_2e420456
@@ -93,6 +114,16 @@ const (
 	m_input_value_spec_volumeClaimTemplates
 	m_input_value_suppressions
 	m_input_value_volumeBindingMode
+	m_arthur_helm_hook_subject_missing_findings
+	m_arthur_namespace_mismatch_findings
+	m_arthur_s3_permissions_incomplete_aggregate
+	m_arthur_s3_permissions_incomplete_findings
+	m_arthur_service_account_namespace_aggregate
+	m_arthur_service_account_namespace_findings
+	m_arthur_ses_chain_aggregate
+	m_arthur_ses_chain_findings
+	m_arthur_ses_needs_irsa_aggregate
+	m_arthur_ses_needs_irsa_findings
 	m_iam_action_malformed_findings
 	m_iam_action_needs_star_findings
 	m_iam_action_never_allowed_findings
@@ -196,6 +227,42 @@ const (
 	m_lib_addon_sources
 	m_lib_addon_values
 	m_lib_annotations_mistyped
+	m_lib_arthur_about
+	m_lib_arthur_account
+	m_lib_arthur_admitted
+	m_lib_arthur_bare
+	m_lib_arthur_dim
+	m_lib_arthur_mail_about
+	m_lib_arthur_mail_accounts
+	m_lib_arthur_mail_arthurs
+	m_lib_arthur_mail_clients
+	m_lib_arthur_mail_closed
+	m_lib_arthur_mail_lets
+	m_lib_arthur_mail_mail
+	m_lib_arthur_mail_policies_of_arthur
+	m_lib_arthur_mail_policy
+	m_lib_arthur_mail_presence
+	m_lib_arthur_mail_roleless
+	m_lib_arthur_mail_sending
+	m_lib_arthur_mail_targets
+	m_lib_arthur_mail_targets_closed
+	m_lib_arthur_mail_trust
+	m_lib_arthur_mail_unanswered
+	m_lib_arthur_mail_unasked
+	m_lib_arthur_mail_unclear
+	m_lib_arthur_mail_unnamed
+	m_lib_arthur_mail_user
+	m_lib_arthur_storage_allowing
+	m_lib_arthur_storage_arthurs
+	m_lib_arthur_storage_belonging
+	m_lib_arthur_storage_closed
+	m_lib_arthur_storage_gaps
+	m_lib_arthur_storage_grants
+	m_lib_arthur_storage_policy
+	m_lib_arthur_storage_relevant
+	m_lib_arthur_storage_role
+	m_lib_arthur_storage_wide
+	m_lib_arthur_with_role
 	m_lib_claims_beside
 	m_lib_claims_claims
 	m_lib_claims_class
@@ -213,6 +280,11 @@ const (
 	m_lib_closed__b3c2b621
 	m_lib_closed__dfe2ada7
 	m_lib_closed__e8f08091
+	m_lib_clusters_clear
+	m_lib_clusters_issuers
+	m_lib_clusters_named
+	m_lib_clusters_regions
+	m_lib_clusters_unclear
 	m_lib_defaults_addons_plain
 	m_lib_defaults_addons_unsure
 	m_lib_defaults_also__495e581d
@@ -321,6 +393,27 @@ const (
 	m_lib_placeholders_left
 	m_lib_placeholders_ours
 	m_lib_policy_placeholders_keys
+	m_lib_roles_accounts
+	m_lib_roles_annotation__1175abd9
+	m_lib_roles_annotation__ea9324ab
+	m_lib_roles_audience
+	m_lib_roles_closed
+	m_lib_roles_held
+	m_lib_roles_holder
+	m_lib_roles_name
+	m_lib_roles_named
+	m_lib_roles_nameless
+	m_lib_roles_namespace
+	m_lib_roles_overlay
+	m_lib_roles_owners
+	m_lib_roles_relevant
+	m_lib_roles_role
+	m_lib_roles_stem
+	m_lib_roles_subjects
+	m_lib_roles_trust_account
+	m_lib_roles_trusted
+	m_lib_roles_truster
+	m_lib_roles_unlimited
 	m_lib_ses_never_allows__edd9c70c
 	m_lib_ses_never_reaches__5b932707
 	m_lib_storageclass_crooked
@@ -350,6 +443,21 @@ const (
 	m_lib_storageclass_unset_metadata__name
 	m_lib_storageclass_upright
 	m_lib_storageclass_zones
+	m_lib_trust_principals_involved
+	m_lib_trust_principals_plain
+	m_lib_trust_principals_settled
+	m_lib_volume_keys_closed
+	m_lib_volume_keys_clouded
+	m_lib_volume_keys_driver
+	m_lib_volume_keys_drivers
+	m_lib_volume_keys_granted
+	m_lib_volume_keys_grants
+	m_lib_volume_keys_key
+	m_lib_volume_keys_name
+	m_lib_volume_keys_named
+	m_lib_volume_keys_policy
+	m_lib_volume_keys_relevant
+	m_lib_volume_keys_uncovered
 	m_placeholder_example_account_findings
 	m_placeholder_left_in_elsewhere_findings
 	m_placeholder_left_in_findings
@@ -402,10 +510,16 @@ const (
 	m_s3_prefix_with_object_actions_findings
 	m_s3_prefix_with_object_actions_unsupported
 	m_serviceaccount_annotation_not_string_findings
+	m_serviceaccount_audience_mismatch_aggregate
+	m_serviceaccount_audience_mismatch_findings
+	m_serviceaccount_role_account_mismatch_aggregate
+	m_serviceaccount_role_account_mismatch_findings
 	m_serviceaccount_role_arn_annotation_misspelt_findings
 	m_serviceaccount_role_arn_bare_name_findings
 	m_serviceaccount_role_arn_empty_findings
 	m_serviceaccount_role_arn_malformed_findings
+	m_serviceaccount_role_does_not_admit_aggregate
+	m_serviceaccount_role_does_not_admit_findings
 	m_serviceaccount_sts_regional_endpoints_invalid_findings
 	m_serviceaccount_token_expiration_invalid_findings
 	m_ses_access_keys_findings
@@ -471,6 +585,8 @@ const (
 	m_storageclass_kms_key_default_alias_findings
 	m_storageclass_kms_key_malformed_findings
 	m_storageclass_kms_key_not_arn_findings
+	m_storageclass_kms_key_not_granted_aggregate
+	m_storageclass_kms_key_not_granted_findings
 	m_storageclass_kms_key_region_mismatch_findings
 	m_storageclass_kms_key_without_encrypted_findings
 	m_storageclass_mount_option_debug_findings
@@ -543,6 +659,84 @@ const (
 	m_syntax_json_fragment_findings
 	m_syntax_too_large_findings
 	m_syntax_utf_16_findings
+	m_trust_action_mismatch_findings
+	m_trust_action_too_wide_findings
+	m_trust_action_unsupported_findings
+	m_trust_anyone_findings
+	m_trust_anyone_with_external_id_findings
+	m_trust_audience_missing_findings
+	m_trust_audience_missing_required_findings
+	m_trust_audience_unexpected_findings
+	m_trust_claim_if_exists_findings
+	m_trust_claim_never_set_findings
+	m_trust_claim_never_set_without_effect_findings
+	m_trust_claim_unlisted_findings
+	m_trust_conditions_contradict_findings
+	m_trust_external_id_invalid_findings
+	m_trust_external_id_missing_findings
+	m_trust_external_id_weak_findings
+	m_trust_for_all_values_on_claim_findings
+	m_trust_for_any_value_on_claim_findings
+	m_trust_github_subject_any_branch_findings
+	m_trust_github_subject_broad_findings
+	m_trust_github_subject_classic_findings
+	m_trust_github_subject_custom_findings
+	m_trust_github_subject_dead_findings
+	m_trust_github_subject_wide_findings
+	m_trust_issuer_case_findings
+	m_trust_issuer_key_malformed_findings
+	m_trust_issuer_mismatch_findings
+	m_trust_issuer_mismatch_without_effect_findings
+	m_trust_issuer_region_mismatch_aggregate
+	m_trust_issuer_region_mismatch_findings
+	m_trust_issuer_region_mismatch_keys_abroad
+	m_trust_issuers_contradict_findings
+	m_trust_issuers_differ_aggregate
+	m_trust_issuers_differ_findings
+	m_trust_not_principal_findings
+	m_trust_operator_wrong_type_findings
+	m_trust_partition_mismatch_findings
+	m_trust_pod_identity_incomplete_findings
+	m_trust_pod_identity_principal_tag_findings
+	m_trust_pod_identity_service_wrong_findings
+	m_trust_pod_identity_unscoped_findings
+	m_trust_principal_deleted_findings
+	m_trust_principal_key_wrong_findings
+	m_trust_principal_malformed_findings
+	m_trust_principal_redundant_findings
+	m_trust_principal_star_findings
+	m_trust_principal_wildcard_findings
+	m_trust_provider_cluster_id_findings
+	m_trust_provider_malformed_findings
+	m_trust_provider_other_host_findings
+	m_trust_provider_without_key_findings
+	m_trust_resource_unsupported_findings
+	m_trust_roles_anywhere_incomplete_findings
+	m_trust_service_confused_deputy_findings
+	m_trust_service_malformed_findings
+	m_trust_service_unknown_findings
+	m_trust_service_unrecognised_findings
+	m_trust_session_tags_unused_findings
+	m_trust_size_exceeded_findings
+	m_trust_size_quota_findings
+	m_trust_subject_any_account_findings
+	m_trust_subject_any_account_in_shared_namespace_findings
+	m_trust_subject_any_namespace_findings
+	m_trust_subject_broad_findings
+	m_trust_subject_broad_private_findings
+	m_trust_subject_covered_findings
+	m_trust_subject_custom_findings
+	m_trust_subject_dead_findings
+	m_trust_subject_ephemeral_findings
+	m_trust_subject_guard_weak_findings
+	m_trust_subject_like_without_wildcard_findings
+	m_trust_subject_malformed_findings
+	m_trust_subject_missing_findings
+	m_trust_subject_missing_shared_findings
+	m_trust_subject_some_namespaces_findings
+	m_trust_subject_wide_findings
+	m_trust_wildcard_literal_beside_findings
+	m_trust_wildcard_literal_findings
 	m_slots
 )
 
@@ -586,10 +780,42 @@ func input_document_attachment(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func input_document_file(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_document_file]
+	if t == nil {
+		t = s.Store(m_input_document_file, regort.DotPath(input_document(s), &s_file))
+	}
+	return regort.Defined(t)
+}
+
+func input_document_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_document_name]
+	if t == nil {
+		t = s.Store(m_input_document_name, regort.DotPath(input_document(s), &s_name))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_admitted(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_admitted]
+	if t == nil {
+		t = s.Store(m_input_facts_admitted, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_admitted))
+	}
+	return regort.Defined(t)
+}
+
 func input_facts_arns(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_arns]
 	if t == nil {
 		t = s.Store(m_input_facts_arns, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_arns))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_assumed_actions_a30fc8ae(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_assumed_actions_a30fc8ae]
+	if t == nil {
+		t = s.Store(m_input_facts_assumed_actions_a30fc8ae, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_assumed_actions_960004ca))
 	}
 	return regort.Defined(t)
 }
@@ -626,6 +852,14 @@ func input_facts_characters(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func input_facts_claims(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_claims]
+	if t == nil {
+		t = s.Store(m_input_facts_claims, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_claims))
+	}
+	return regort.Defined(t)
+}
+
 func input_facts_condition_keys_7ef1bad0(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_condition_keys_7ef1bad0]
 	if t == nil {
@@ -658,6 +892,14 @@ func input_facts_exclusive_elements_2b190baa(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func input_facts_external_ids_54c36d09(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_external_ids_54c36d09]
+	if t == nil {
+		t = s.Store(m_input_facts_external_ids_54c36d09, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_external_ids_5abe4da7))
+	}
+	return regort.Defined(t)
+}
+
 func input_facts_grants(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_grants]
 	if t == nil {
@@ -678,6 +920,14 @@ func input_facts_ip_ranges_240a586b(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_ip_ranges_240a586b]
 	if t == nil {
 		t = s.Store(m_input_facts_ip_ranges_240a586b, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_ip_ranges_a80db17d))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_kms_targets_315c86f3(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_kms_targets_315c86f3]
+	if t == nil {
+		t = s.Store(m_input_facts_kms_targets_315c86f3, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_kms_targets_41a2a9a5))
 	}
 	return regort.Defined(t)
 }
@@ -722,10 +972,26 @@ func input_facts_operator_mismatches_efae8e65(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func input_facts_partition_conflicts_e97ddfd5(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_partition_conflicts_e97ddfd5]
+	if t == nil {
+		t = s.Store(m_input_facts_partition_conflicts_e97ddfd5, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_partition_conflicts_2f9965e6))
+	}
+	return regort.Defined(t)
+}
+
 func input_facts_placeholders(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_placeholders]
 	if t == nil {
 		t = s.Store(m_input_facts_placeholders, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_placeholders))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_pod_identities_65ed9c64(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_pod_identities_65ed9c64]
+	if t == nil {
+		t = s.Store(m_input_facts_pod_identities_65ed9c64, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_pod_identities_f767a52d))
 	}
 	return regort.Defined(t)
 }
@@ -778,6 +1044,22 @@ func input_facts_policy_version(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func input_facts_principals(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_principals]
+	if t == nil {
+		t = s.Store(m_input_facts_principals, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_principals))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_providers(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_providers]
+	if t == nil {
+		t = s.Store(m_input_facts_providers, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_providers))
+	}
+	return regort.Defined(t)
+}
+
 func input_facts_redundant(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_redundant]
 	if t == nil {
@@ -790,6 +1072,22 @@ func input_facts_repeated_sids_48608846(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_repeated_sids_48608846]
 	if t == nil {
 		t = s.Store(m_input_facts_repeated_sids_48608846, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_repeated_sids_6fc81685))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_rivals(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_rivals]
+	if t == nil {
+		t = s.Store(m_input_facts_rivals, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_rivals))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_role_targets_420bac71(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_role_targets_420bac71]
+	if t == nil {
+		t = s.Store(m_input_facts_role_targets_420bac71, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_role_targets_8e0d655f))
 	}
 	return regort.Defined(t)
 }
@@ -814,6 +1112,70 @@ func input_facts_statements(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_facts_statements]
 	if t == nil {
 		t = s.Store(m_input_facts_statements, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_statements))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_subjects(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_subjects]
+	if t == nil {
+		t = s.Store(m_input_facts_subjects, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_subjects))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_targets(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_targets]
+	if t == nil {
+		t = s.Store(m_input_facts_targets, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_targets))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_targets_kms_closed_d59e1663(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_targets_kms_closed_d59e1663]
+	if t == nil {
+		t = s.Store(m_input_facts_targets_kms_closed_d59e1663, regort.DotPath(input_facts_targets(s), &s_kms_closed_49593bea))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_targets_roles_closed_51d1c19e(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_targets_roles_closed_51d1c19e]
+	if t == nil {
+		t = s.Store(m_input_facts_targets_roles_closed_51d1c19e, regort.DotPath(input_facts_targets(s), &s_roles_closed_5e949ce9))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_tokens(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_tokens]
+	if t == nil {
+		t = s.Store(m_input_facts_tokens, regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_tokens))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_trust_account(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_trust_account]
+	if t == nil {
+		t = s.Store(m_input_facts_trust_account, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_trust), &s_account))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_trust_principals_closed_aea23048(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_trust_principals_closed_aea23048]
+	if t == nil {
+		t = s.Store(m_input_facts_trust_principals_closed_aea23048, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_trust), &s_principals_closed_0ea4a3ac))
+	}
+	return regort.Defined(t)
+}
+
+func input_facts_trust_service_accounts_closed_b6d9e9f3(s *regort.State) *ast.Term {
+	t := s.Memo[m_input_facts_trust_service_accounts_closed_b6d9e9f3]
+	if t == nil {
+		t = s.Store(m_input_facts_trust_service_accounts_closed_b6d9e9f3, regort.DotPath(regort.DotPath(regort.DotPath(s.Input, &s_facts), &s_trust), &s_service_accounts_closed_739b9ff2))
 	}
 	return regort.Defined(t)
 }
@@ -1214,6 +1576,86 @@ func input_value_volumeBindingMode(s *regort.State) *ast.Term {
 	t := s.Memo[m_input_value_volumeBindingMode]
 	if t == nil {
 		t = s.Store(m_input_value_volumeBindingMode, regort.DotPath(input_value(s), &s_volumeBindingMode))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_helm_hook_subject_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_helm_hook_subject_missing_findings]
+	if t == nil {
+		t = s.Store(m_arthur_helm_hook_subject_missing_findings, arthur_helm_hook_subject_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_namespace_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_namespace_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_arthur_namespace_mismatch_findings, arthur_namespace_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_s3_permissions_incomplete_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_s3_permissions_incomplete_aggregate]
+	if t == nil {
+		t = s.Store(m_arthur_s3_permissions_incomplete_aggregate, arthur_s3_permissions_incomplete_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_s3_permissions_incomplete_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_s3_permissions_incomplete_findings]
+	if t == nil {
+		t = s.Store(m_arthur_s3_permissions_incomplete_findings, arthur_s3_permissions_incomplete_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_service_account_namespace_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_service_account_namespace_aggregate]
+	if t == nil {
+		t = s.Store(m_arthur_service_account_namespace_aggregate, arthur_service_account_namespace_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_service_account_namespace_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_service_account_namespace_findings]
+	if t == nil {
+		t = s.Store(m_arthur_service_account_namespace_findings, arthur_service_account_namespace_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_ses_chain_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_ses_chain_aggregate]
+	if t == nil {
+		t = s.Store(m_arthur_ses_chain_aggregate, arthur_ses_chain_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_ses_chain_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_ses_chain_findings]
+	if t == nil {
+		t = s.Store(m_arthur_ses_chain_findings, arthur_ses_chain_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_ses_needs_irsa_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_ses_needs_irsa_aggregate]
+	if t == nil {
+		t = s.Store(m_arthur_ses_needs_irsa_aggregate, arthur_ses_needs_irsa_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func arthur_ses_needs_irsa_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_arthur_ses_needs_irsa_findings]
+	if t == nil {
+		t = s.Store(m_arthur_ses_needs_irsa_findings, arthur_ses_needs_irsa_findings_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -2159,6 +2601,312 @@ func lib_api_names_meant(s *regort.State) *ast.Term {
 	return k_lib_api_names_meant.Store(lib_api_names_meant_work(s))
 }
 
+func lib_arthur_about(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_about]
+	if t == nil {
+		t = s.Store(m_lib_arthur_about, lib_arthur_about_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_account(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_account]
+	if t == nil {
+		t = s.Store(m_lib_arthur_account, lib_arthur_account_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_admitted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_admitted]
+	if t == nil {
+		t = s.Store(m_lib_arthur_admitted, lib_arthur_admitted_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_bare(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_bare]
+	if t == nil {
+		t = s.Store(m_lib_arthur_bare, lib_arthur_bare_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_dim(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_dim]
+	if t == nil {
+		t = s.Store(m_lib_arthur_dim, lib_arthur_dim_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_arthur_label regort.Fixed
+
+func lib_arthur_label(s *regort.State) *ast.Term {
+	if t := k_lib_arthur_label.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_arthur_label.Store(lib_arthur_label_work(s))
+}
+
+func lib_arthur_mail_about(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_about]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_about, lib_arthur_mail_about_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_accounts(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_accounts]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_accounts, lib_arthur_mail_accounts_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_arthurs(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_arthurs]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_arthurs, lib_arthur_mail_arthurs_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_clients(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_clients]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_clients, lib_arthur_mail_clients_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_closed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_closed]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_closed, lib_arthur_mail_closed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_lets(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_lets]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_lets, lib_arthur_mail_lets_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_mail(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_mail]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_mail, lib_arthur_mail_mail_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_policies_of_arthur(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_policies_of_arthur]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_policies_of_arthur, lib_arthur_mail_policies_of_arthur_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_policy(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_policy]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_policy, lib_arthur_mail_policy_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_presence(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_presence]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_presence, lib_arthur_mail_presence_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_roleless(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_roleless]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_roleless, lib_arthur_mail_roleless_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_sending(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_sending]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_sending, lib_arthur_mail_sending_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_targets(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_targets]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_targets, lib_arthur_mail_targets_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_targets_closed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_targets_closed]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_targets_closed, lib_arthur_mail_targets_closed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_trust(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_trust]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_trust, lib_arthur_mail_trust_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_unanswered(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_unanswered]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_unanswered, lib_arthur_mail_unanswered_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_unasked(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_unasked]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_unasked, lib_arthur_mail_unasked_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_unclear(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_unclear]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_unclear, lib_arthur_mail_unclear_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_unnamed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_unnamed]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_unnamed, lib_arthur_mail_unnamed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_mail_user(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_mail_user]
+	if t == nil {
+		t = s.Store(m_lib_arthur_mail_user, lib_arthur_mail_user_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_allowing(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_allowing]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_allowing, lib_arthur_storage_allowing_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_arthurs(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_arthurs]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_arthurs, lib_arthur_storage_arthurs_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_belonging(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_belonging]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_belonging, lib_arthur_storage_belonging_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_closed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_closed]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_closed, lib_arthur_storage_closed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_gaps(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_gaps]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_gaps, lib_arthur_storage_gaps_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_grants(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_grants]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_grants, lib_arthur_storage_grants_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_arthur_storage_needed regort.Fixed
+
+func lib_arthur_storage_needed(s *regort.State) *ast.Term {
+	if t := k_lib_arthur_storage_needed.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_arthur_storage_needed.Store(lib_arthur_storage_needed_work(s))
+}
+
+func lib_arthur_storage_policy(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_policy]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_policy, lib_arthur_storage_policy_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_relevant(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_relevant]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_relevant, lib_arthur_storage_relevant_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_role(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_role]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_role, lib_arthur_storage_role_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_storage_wide(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_storage_wide]
+	if t == nil {
+		t = s.Store(m_lib_arthur_storage_wide, lib_arthur_storage_wide_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_arthur_with_role(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_arthur_with_role]
+	if t == nil {
+		t = s.Store(m_lib_arthur_with_role, lib_arthur_with_role_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func lib_claims_beside(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_claims_beside]
 	if t == nil {
@@ -2291,6 +3039,46 @@ func lib_closed__e8f08091(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_closed__e8f08091]
 	if t == nil {
 		t = s.Store(m_lib_closed__e8f08091, lib_closed(s, array_e8f08091.Get()))
+	}
+	return regort.Defined(t)
+}
+
+func lib_clusters_clear(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_clusters_clear]
+	if t == nil {
+		t = s.Store(m_lib_clusters_clear, lib_clusters_clear_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_clusters_issuers(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_clusters_issuers]
+	if t == nil {
+		t = s.Store(m_lib_clusters_issuers, lib_clusters_issuers_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_clusters_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_clusters_named]
+	if t == nil {
+		t = s.Store(m_lib_clusters_named, lib_clusters_named_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_clusters_regions(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_clusters_regions]
+	if t == nil {
+		t = s.Store(m_lib_clusters_regions, lib_clusters_regions_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_clusters_unclear(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_clusters_unclear]
+	if t == nil {
+		t = s.Store(m_lib_clusters_unclear, lib_clusters_unclear_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -3828,6 +4616,69 @@ func lib_lacks__fd880ffc(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+var k_lib_oidc_by_audience regort.Fixed
+
+func lib_oidc_by_audience(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_by_audience.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_by_audience.Store(lib_oidc_by_audience_work(s))
+}
+
+var k_lib_oidc_clusters regort.Fixed
+
+func lib_oidc_clusters(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_clusters.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_clusters.Store(lib_oidc_clusters_work(s))
+}
+
+var k_lib_oidc_pins regort.Fixed
+
+func lib_oidc_pins(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_pins.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_pins.Store(lib_oidc_pins_work(s))
+}
+
+var k_lib_oidc_projects regort.Fixed
+
+func lib_oidc_projects(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_projects.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_projects.Store(lib_oidc_projects_work(s))
+}
+
+var k_lib_oidc_said regort.Fixed
+
+func lib_oidc_said(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_said.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_said.Store(lib_oidc_said_work(s))
+}
+
+var k_lib_oidc_samples regort.Fixed
+
+func lib_oidc_samples(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_samples.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_samples.Store(lib_oidc_samples_work(s))
+}
+
+var k_lib_oidc_tenants regort.Fixed
+
+func lib_oidc_tenants(s *regort.State) *ast.Term {
+	if t := k_lib_oidc_tenants.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_oidc_tenants.Store(lib_oidc_tenants_work(s))
+}
+
 var k_lib_placeholders_forms regort.Fixed
 
 func lib_placeholders_forms(s *regort.State) *ast.Term {
@@ -3878,6 +4729,15 @@ func lib_placeholders_provisioners(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_lib_placeholders_provisioners.Store(lib_placeholders_provisioners_work(s))
+}
+
+var k_lib_policies_quoted__7ee590e2 regort.Fixed
+
+func lib_policies_quoted__7ee590e2(s *regort.State) *ast.Term {
+	if t := k_lib_policies_quoted__7ee590e2.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_policies_quoted__7ee590e2.Store(lib_policies_quoted(s, array_7ee590e2.Get()))
 }
 
 var k_lib_policy_placeholders_account_elements regort.Fixed
@@ -3958,6 +4818,192 @@ func lib_quantity_multiples(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_lib_quantity_multiples.Store(lib_quantity_multiples_work(s))
+}
+
+func lib_roles_accounts(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_accounts]
+	if t == nil {
+		t = s.Store(m_lib_roles_accounts, lib_roles_accounts_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_annotation__1175abd9(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_annotation__1175abd9]
+	if t == nil {
+		t = s.Store(m_lib_roles_annotation__1175abd9, lib_roles_annotation(s, &s_eks_amazonaws_com_audien_1175abd9))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_annotation__ea9324ab(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_annotation__ea9324ab]
+	if t == nil {
+		t = s.Store(m_lib_roles_annotation__ea9324ab, lib_roles_annotation(s, &s_eks_amazonaws_com_role_a_ea9324ab))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_audience(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_audience]
+	if t == nil {
+		t = s.Store(m_lib_roles_audience, lib_roles_audience_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_closed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_closed]
+	if t == nil {
+		t = s.Store(m_lib_roles_closed, lib_roles_closed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_held(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_held]
+	if t == nil {
+		t = s.Store(m_lib_roles_held, lib_roles_held_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_holder(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_holder]
+	if t == nil {
+		t = s.Store(m_lib_roles_holder, lib_roles_holder_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_name]
+	if t == nil {
+		t = s.Store(m_lib_roles_name, lib_roles_name_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_named]
+	if t == nil {
+		t = s.Store(m_lib_roles_named, lib_roles_named_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_nameless(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_nameless]
+	if t == nil {
+		t = s.Store(m_lib_roles_nameless, lib_roles_nameless_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_namespace(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_namespace]
+	if t == nil {
+		t = s.Store(m_lib_roles_namespace, lib_roles_namespace_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_overlay(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_overlay]
+	if t == nil {
+		t = s.Store(m_lib_roles_overlay, lib_roles_overlay_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_owners(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_owners]
+	if t == nil {
+		t = s.Store(m_lib_roles_owners, lib_roles_owners_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_roles_policy_words regort.Fixed
+
+func lib_roles_policy_words(s *regort.State) *ast.Term {
+	if t := k_lib_roles_policy_words.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_roles_policy_words.Store(lib_roles_policy_words_work(s))
+}
+
+func lib_roles_relevant(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_relevant]
+	if t == nil {
+		t = s.Store(m_lib_roles_relevant, lib_roles_relevant_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_role(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_role]
+	if t == nil {
+		t = s.Store(m_lib_roles_role, lib_roles_role_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_stem(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_stem]
+	if t == nil {
+		t = s.Store(m_lib_roles_stem, lib_roles_stem_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_subjects(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_subjects]
+	if t == nil {
+		t = s.Store(m_lib_roles_subjects, lib_roles_subjects_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_trust_account(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_trust_account]
+	if t == nil {
+		t = s.Store(m_lib_roles_trust_account, lib_roles_trust_account_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_roles_trust_words regort.Fixed
+
+func lib_roles_trust_words(s *regort.State) *ast.Term {
+	if t := k_lib_roles_trust_words.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_roles_trust_words.Store(lib_roles_trust_words_work(s))
+}
+
+func lib_roles_trusted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_trusted]
+	if t == nil {
+		t = s.Store(m_lib_roles_trusted, lib_roles_trusted_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_truster(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_truster]
+	if t == nil {
+		t = s.Store(m_lib_roles_truster, lib_roles_truster_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_roles_unlimited(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_roles_unlimited]
+	if t == nil {
+		t = s.Store(m_lib_roles_unlimited, lib_roles_unlimited_work(s))
+	}
+	return regort.Defined(t)
 }
 
 var k_lib_scalars_advice__3666f98d regort.Fixed
@@ -4260,6 +5306,189 @@ func lib_storageclass_zones(s *regort.State) *ast.Term {
 	t := s.Memo[m_lib_storageclass_zones]
 	if t == nil {
 		t = s.Store(m_lib_storageclass_zones, lib_storageclass_zones_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_trust_principals_clients regort.Fixed
+
+func lib_trust_principals_clients(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_clients.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_clients.Store(lib_trust_principals_clients_work(s))
+}
+
+func lib_trust_principals_involved(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_trust_principals_involved]
+	if t == nil {
+		t = s.Store(m_lib_trust_principals_involved, lib_trust_principals_involved_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_trust_principals_kinds regort.Fixed
+
+func lib_trust_principals_kinds(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_kinds.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_kinds.Store(lib_trust_principals_kinds_work(s))
+}
+
+var k_lib_trust_principals_partition_problems regort.Fixed
+
+func lib_trust_principals_partition_problems(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_partition_problems.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_partition_problems.Store(lib_trust_principals_partition_problems_work(s))
+}
+
+func lib_trust_principals_plain(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_trust_principals_plain]
+	if t == nil {
+		t = s.Store(m_lib_trust_principals_plain, lib_trust_principals_plain_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_trust_principals_pod_tags regort.Fixed
+
+func lib_trust_principals_pod_tags(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_pod_tags.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_pod_tags.Store(lib_trust_principals_pod_tags_work(s))
+}
+
+var k_lib_trust_principals_pods regort.Fixed
+
+func lib_trust_principals_pods(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_pods.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_pods.Store(lib_trust_principals_pods_work(s))
+}
+
+var k_lib_trust_principals_roles_anywhere regort.Fixed
+
+func lib_trust_principals_roles_anywhere(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_roles_anywhere.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_roles_anywhere.Store(lib_trust_principals_roles_anywhere_work(s))
+}
+
+func lib_trust_principals_settled(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_trust_principals_settled]
+	if t == nil {
+		t = s.Store(m_lib_trust_principals_settled, lib_trust_principals_settled_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_lib_trust_principals_wanted regort.Fixed
+
+func lib_trust_principals_wanted(s *regort.State) *ast.Term {
+	if t := k_lib_trust_principals_wanted.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_lib_trust_principals_wanted.Store(lib_trust_principals_wanted_work(s))
+}
+
+func lib_volume_keys_closed(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_closed]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_closed, lib_volume_keys_closed_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_clouded(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_clouded]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_clouded, lib_volume_keys_clouded_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_driver(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_driver]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_driver, lib_volume_keys_driver_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_drivers(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_drivers]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_drivers, lib_volume_keys_drivers_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_granted(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_granted]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_granted, lib_volume_keys_granted_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_grants(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_grants]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_grants, lib_volume_keys_grants_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_key(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_key]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_key, lib_volume_keys_key_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_name(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_name]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_name, lib_volume_keys_name_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_named(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_named]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_named, lib_volume_keys_named_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_policy(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_policy]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_policy, lib_volume_keys_policy_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_relevant(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_relevant]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_relevant, lib_volume_keys_relevant_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func lib_volume_keys_uncovered(s *regort.State) *ast.Term {
+	t := s.Memo[m_lib_volume_keys_uncovered]
+	if t == nil {
+		t = s.Store(m_lib_volume_keys_uncovered, lib_volume_keys_uncovered_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -4770,6 +5999,38 @@ func serviceaccount_annotation_not_string_findings(s *regort.State) *ast.Term {
 	return regort.Defined(t)
 }
 
+func serviceaccount_audience_mismatch_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_audience_mismatch_aggregate]
+	if t == nil {
+		t = s.Store(m_serviceaccount_audience_mismatch_aggregate, serviceaccount_audience_mismatch_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_audience_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_audience_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_audience_mismatch_findings, serviceaccount_audience_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_account_mismatch_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_account_mismatch_aggregate]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_account_mismatch_aggregate, serviceaccount_role_account_mismatch_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_account_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_account_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_account_mismatch_findings, serviceaccount_role_account_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
 func serviceaccount_role_arn_annotation_misspelt_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_serviceaccount_role_arn_annotation_misspelt_findings]
 	if t == nil {
@@ -4818,6 +6079,22 @@ func serviceaccount_role_arn_malformed_others(s *regort.State) *ast.Term {
 		return regort.Defined(t)
 	}
 	return k_serviceaccount_role_arn_malformed_others.Store(serviceaccount_role_arn_malformed_others_work(s))
+}
+
+func serviceaccount_role_does_not_admit_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_does_not_admit_aggregate]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_does_not_admit_aggregate, serviceaccount_role_does_not_admit_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func serviceaccount_role_does_not_admit_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_serviceaccount_role_does_not_admit_findings]
+	if t == nil {
+		t = s.Store(m_serviceaccount_role_does_not_admit_findings, serviceaccount_role_does_not_admit_findings_work(s))
+	}
+	return regort.Defined(t)
 }
 
 func serviceaccount_sts_regional_endpoints_invalid_findings(s *regort.State) *ast.Term {
@@ -5408,6 +6685,22 @@ func storageclass_kms_key_not_arn_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_storageclass_kms_key_not_arn_findings]
 	if t == nil {
 		t = s.Store(m_storageclass_kms_key_not_arn_findings, storageclass_kms_key_not_arn_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_not_granted_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_not_granted_aggregate]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_not_granted_aggregate, storageclass_kms_key_not_granted_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func storageclass_kms_key_not_granted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_storageclass_kms_key_not_granted_findings]
+	if t == nil {
+		t = s.Store(m_storageclass_kms_key_not_granted_findings, storageclass_kms_key_not_granted_findings_work(s))
 	}
 	return regort.Defined(t)
 }
@@ -6020,6 +7313,765 @@ func syntax_utf_16_findings(s *regort.State) *ast.Term {
 	t := s.Memo[m_syntax_utf_16_findings]
 	if t == nil {
 		t = s.Store(m_syntax_utf_16_findings, syntax_utf_16_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_action_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_action_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_trust_action_mismatch_findings, trust_action_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_action_too_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_action_too_wide_findings]
+	if t == nil {
+		t = s.Store(m_trust_action_too_wide_findings, trust_action_too_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_action_too_wide_owner regort.Fixed
+
+func trust_action_too_wide_owner(s *regort.State) *ast.Term {
+	if t := k_trust_action_too_wide_owner.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_action_too_wide_owner.Store(trust_action_too_wide_owner_work(s))
+}
+
+var k_trust_action_unsupported_advices regort.Fixed
+
+func trust_action_unsupported_advices(s *regort.State) *ast.Term {
+	if t := k_trust_action_unsupported_advices.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_action_unsupported_advices.Store(trust_action_unsupported_advices_work(s))
+}
+
+func trust_action_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_action_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_trust_action_unsupported_findings, trust_action_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_anyone_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_anyone_findings]
+	if t == nil {
+		t = s.Store(m_trust_anyone_findings, trust_anyone_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_anyone_with_external_id_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_anyone_with_external_id_findings]
+	if t == nil {
+		t = s.Store(m_trust_anyone_with_external_id_findings, trust_anyone_with_external_id_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_audience_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_audience_missing_findings]
+	if t == nil {
+		t = s.Store(m_trust_audience_missing_findings, trust_audience_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_audience_missing_required_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_audience_missing_required_findings]
+	if t == nil {
+		t = s.Store(m_trust_audience_missing_required_findings, trust_audience_missing_required_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_audience_missing_required_meanings regort.Fixed
+
+func trust_audience_missing_required_meanings(s *regort.State) *ast.Term {
+	if t := k_trust_audience_missing_required_meanings.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_audience_missing_required_meanings.Store(trust_audience_missing_required_meanings_work(s))
+}
+
+func trust_audience_unexpected_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_audience_unexpected_findings]
+	if t == nil {
+		t = s.Store(m_trust_audience_unexpected_findings, trust_audience_unexpected_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_claim_if_exists_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_claim_if_exists_findings]
+	if t == nil {
+		t = s.Store(m_trust_claim_if_exists_findings, trust_claim_if_exists_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_claim_never_set_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_claim_never_set_findings]
+	if t == nil {
+		t = s.Store(m_trust_claim_never_set_findings, trust_claim_never_set_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_claim_never_set_without_effect_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_claim_never_set_without_effect_findings]
+	if t == nil {
+		t = s.Store(m_trust_claim_never_set_without_effect_findings, trust_claim_never_set_without_effect_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_claim_unlisted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_claim_unlisted_findings]
+	if t == nil {
+		t = s.Store(m_trust_claim_unlisted_findings, trust_claim_unlisted_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_conditions_contradict_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_conditions_contradict_findings]
+	if t == nil {
+		t = s.Store(m_trust_conditions_contradict_findings, trust_conditions_contradict_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_external_id_invalid_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_external_id_invalid_findings]
+	if t == nil {
+		t = s.Store(m_trust_external_id_invalid_findings, trust_external_id_invalid_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_external_id_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_external_id_missing_findings]
+	if t == nil {
+		t = s.Store(m_trust_external_id_missing_findings, trust_external_id_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_external_id_weak_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_external_id_weak_findings]
+	if t == nil {
+		t = s.Store(m_trust_external_id_weak_findings, trust_external_id_weak_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_for_all_values_on_claim_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_for_all_values_on_claim_findings]
+	if t == nil {
+		t = s.Store(m_trust_for_all_values_on_claim_findings, trust_for_all_values_on_claim_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_for_any_value_on_claim_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_for_any_value_on_claim_findings]
+	if t == nil {
+		t = s.Store(m_trust_for_any_value_on_claim_findings, trust_for_any_value_on_claim_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_github_subject_any_branch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_github_subject_any_branch_findings]
+	if t == nil {
+		t = s.Store(m_trust_github_subject_any_branch_findings, trust_github_subject_any_branch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_github_subject_broad_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_github_subject_broad_findings]
+	if t == nil {
+		t = s.Store(m_trust_github_subject_broad_findings, trust_github_subject_broad_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_github_subject_classic_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_github_subject_classic_findings]
+	if t == nil {
+		t = s.Store(m_trust_github_subject_classic_findings, trust_github_subject_classic_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_github_subject_custom_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_github_subject_custom_findings]
+	if t == nil {
+		t = s.Store(m_trust_github_subject_custom_findings, trust_github_subject_custom_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_github_subject_dead_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_github_subject_dead_findings]
+	if t == nil {
+		t = s.Store(m_trust_github_subject_dead_findings, trust_github_subject_dead_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_github_subject_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_github_subject_wide_findings]
+	if t == nil {
+		t = s.Store(m_trust_github_subject_wide_findings, trust_github_subject_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuer_case_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_case_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuer_case_findings, trust_issuer_case_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuer_key_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_key_malformed_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuer_key_malformed_findings, trust_issuer_key_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_issuer_key_malformed_phrases regort.Fixed
+
+func trust_issuer_key_malformed_phrases(s *regort.State) *ast.Term {
+	if t := k_trust_issuer_key_malformed_phrases.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_issuer_key_malformed_phrases.Store(trust_issuer_key_malformed_phrases_work(s))
+}
+
+func trust_issuer_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuer_mismatch_findings, trust_issuer_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_issuer_mismatch_substantial regort.Fixed
+
+func trust_issuer_mismatch_substantial(s *regort.State) *ast.Term {
+	if t := k_trust_issuer_mismatch_substantial.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_issuer_mismatch_substantial.Store(trust_issuer_mismatch_substantial_work(s))
+}
+
+func trust_issuer_mismatch_without_effect_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_mismatch_without_effect_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuer_mismatch_without_effect_findings, trust_issuer_mismatch_without_effect_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_issuer_mismatch_words regort.Fixed
+
+func trust_issuer_mismatch_words(s *regort.State) *ast.Term {
+	if t := k_trust_issuer_mismatch_words.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_issuer_mismatch_words.Store(trust_issuer_mismatch_words_work(s))
+}
+
+func trust_issuer_region_mismatch_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_region_mismatch_aggregate]
+	if t == nil {
+		t = s.Store(m_trust_issuer_region_mismatch_aggregate, trust_issuer_region_mismatch_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuer_region_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_region_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuer_region_mismatch_findings, trust_issuer_region_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuer_region_mismatch_keys_abroad(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuer_region_mismatch_keys_abroad]
+	if t == nil {
+		t = s.Store(m_trust_issuer_region_mismatch_keys_abroad, trust_issuer_region_mismatch_keys_abroad_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuers_contradict_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuers_contradict_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuers_contradict_findings, trust_issuers_contradict_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuers_differ_aggregate(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuers_differ_aggregate]
+	if t == nil {
+		t = s.Store(m_trust_issuers_differ_aggregate, trust_issuers_differ_aggregate_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_issuers_differ_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_issuers_differ_findings]
+	if t == nil {
+		t = s.Store(m_trust_issuers_differ_findings, trust_issuers_differ_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_not_principal_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_not_principal_findings]
+	if t == nil {
+		t = s.Store(m_trust_not_principal_findings, trust_not_principal_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_operator_wrong_type_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_operator_wrong_type_findings]
+	if t == nil {
+		t = s.Store(m_trust_operator_wrong_type_findings, trust_operator_wrong_type_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_partition_mismatch_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_partition_mismatch_findings]
+	if t == nil {
+		t = s.Store(m_trust_partition_mismatch_findings, trust_partition_mismatch_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_pod_identity_incomplete_both regort.Fixed
+
+func trust_pod_identity_incomplete_both(s *regort.State) *ast.Term {
+	if t := k_trust_pod_identity_incomplete_both.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_pod_identity_incomplete_both.Store(trust_pod_identity_incomplete_both_work(s))
+}
+
+func trust_pod_identity_incomplete_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_pod_identity_incomplete_findings]
+	if t == nil {
+		t = s.Store(m_trust_pod_identity_incomplete_findings, trust_pod_identity_incomplete_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_pod_identity_principal_tag_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_pod_identity_principal_tag_findings]
+	if t == nil {
+		t = s.Store(m_trust_pod_identity_principal_tag_findings, trust_pod_identity_principal_tag_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_pod_identity_service_wrong_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_pod_identity_service_wrong_findings]
+	if t == nil {
+		t = s.Store(m_trust_pod_identity_service_wrong_findings, trust_pod_identity_service_wrong_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_pod_identity_unscoped_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_pod_identity_unscoped_findings]
+	if t == nil {
+		t = s.Store(m_trust_pod_identity_unscoped_findings, trust_pod_identity_unscoped_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_principal_deleted_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_principal_deleted_findings]
+	if t == nil {
+		t = s.Store(m_trust_principal_deleted_findings, trust_principal_deleted_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_principal_key_wrong_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_principal_key_wrong_findings]
+	if t == nil {
+		t = s.Store(m_trust_principal_key_wrong_findings, trust_principal_key_wrong_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_principal_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_principal_malformed_findings]
+	if t == nil {
+		t = s.Store(m_trust_principal_malformed_findings, trust_principal_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_principal_malformed_form regort.Fixed
+
+func trust_principal_malformed_form(s *regort.State) *ast.Term {
+	if t := k_trust_principal_malformed_form.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_principal_malformed_form.Store(trust_principal_malformed_form_work(s))
+}
+
+func trust_principal_redundant_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_principal_redundant_findings]
+	if t == nil {
+		t = s.Store(m_trust_principal_redundant_findings, trust_principal_redundant_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_principal_star_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_principal_star_findings]
+	if t == nil {
+		t = s.Store(m_trust_principal_star_findings, trust_principal_star_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_principal_wildcard_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_principal_wildcard_findings]
+	if t == nil {
+		t = s.Store(m_trust_principal_wildcard_findings, trust_principal_wildcard_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_provider_cluster_id_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_provider_cluster_id_findings]
+	if t == nil {
+		t = s.Store(m_trust_provider_cluster_id_findings, trust_provider_cluster_id_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_provider_malformed_codes regort.Fixed
+
+func trust_provider_malformed_codes(s *regort.State) *ast.Term {
+	if t := k_trust_provider_malformed_codes.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_provider_malformed_codes.Store(trust_provider_malformed_codes_work(s))
+}
+
+func trust_provider_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_provider_malformed_findings]
+	if t == nil {
+		t = s.Store(m_trust_provider_malformed_findings, trust_provider_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_provider_malformed_phrases regort.Fixed
+
+func trust_provider_malformed_phrases(s *regort.State) *ast.Term {
+	if t := k_trust_provider_malformed_phrases.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_provider_malformed_phrases.Store(trust_provider_malformed_phrases_work(s))
+}
+
+var k_trust_provider_malformed_plain regort.Fixed
+
+func trust_provider_malformed_plain(s *regort.State) *ast.Term {
+	if t := k_trust_provider_malformed_plain.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_provider_malformed_plain.Store(trust_provider_malformed_plain_work(s))
+}
+
+func trust_provider_other_host_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_provider_other_host_findings]
+	if t == nil {
+		t = s.Store(m_trust_provider_other_host_findings, trust_provider_other_host_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_provider_without_key_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_provider_without_key_findings]
+	if t == nil {
+		t = s.Store(m_trust_provider_without_key_findings, trust_provider_without_key_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_resource_unsupported_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_resource_unsupported_findings]
+	if t == nil {
+		t = s.Store(m_trust_resource_unsupported_findings, trust_resource_unsupported_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_roles_anywhere_incomplete_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_roles_anywhere_incomplete_findings]
+	if t == nil {
+		t = s.Store(m_trust_roles_anywhere_incomplete_findings, trust_roles_anywhere_incomplete_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_service_confused_deputy_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_service_confused_deputy_findings]
+	if t == nil {
+		t = s.Store(m_trust_service_confused_deputy_findings, trust_service_confused_deputy_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_service_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_service_malformed_findings]
+	if t == nil {
+		t = s.Store(m_trust_service_malformed_findings, trust_service_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_service_unknown_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_service_unknown_findings]
+	if t == nil {
+		t = s.Store(m_trust_service_unknown_findings, trust_service_unknown_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_service_unrecognised_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_service_unrecognised_findings]
+	if t == nil {
+		t = s.Store(m_trust_service_unrecognised_findings, trust_service_unrecognised_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_session_tags_unused_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_session_tags_unused_findings]
+	if t == nil {
+		t = s.Store(m_trust_session_tags_unused_findings, trust_session_tags_unused_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_size_exceeded_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_size_exceeded_findings]
+	if t == nil {
+		t = s.Store(m_trust_size_exceeded_findings, trust_size_exceeded_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_size_quota_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_size_quota_findings]
+	if t == nil {
+		t = s.Store(m_trust_size_quota_findings, trust_size_quota_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_any_account_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_any_account_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_any_account_findings, trust_subject_any_account_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_any_account_in_shared_namespace_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_any_account_in_shared_namespace_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_any_account_in_shared_namespace_findings, trust_subject_any_account_in_shared_namespace_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_any_namespace_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_any_namespace_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_any_namespace_findings, trust_subject_any_namespace_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_broad_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_broad_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_broad_findings, trust_subject_broad_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_broad_private_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_broad_private_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_broad_private_findings, trust_subject_broad_private_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_covered_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_covered_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_covered_findings, trust_subject_covered_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_custom_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_custom_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_custom_findings, trust_subject_custom_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_dead_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_dead_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_dead_findings, trust_subject_dead_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_ephemeral_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_ephemeral_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_ephemeral_findings, trust_subject_ephemeral_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_guard_weak_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_guard_weak_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_guard_weak_findings, trust_subject_guard_weak_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_like_without_wildcard_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_like_without_wildcard_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_like_without_wildcard_findings, trust_subject_like_without_wildcard_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_malformed_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_malformed_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_malformed_findings, trust_subject_malformed_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+var k_trust_subject_malformed_in_names regort.Fixed
+
+func trust_subject_malformed_in_names(s *regort.State) *ast.Term {
+	if t := k_trust_subject_malformed_in_names.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_subject_malformed_in_names.Store(trust_subject_malformed_in_names_work(s))
+}
+
+var k_trust_subject_malformed_longest regort.Fixed
+
+func trust_subject_malformed_longest(s *regort.State) *ast.Term {
+	if t := k_trust_subject_malformed_longest.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_subject_malformed_longest.Store(trust_subject_malformed_longest_work(s))
+}
+
+var k_trust_subject_malformed_nouns regort.Fixed
+
+func trust_subject_malformed_nouns(s *regort.State) *ast.Term {
+	if t := k_trust_subject_malformed_nouns.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_subject_malformed_nouns.Store(trust_subject_malformed_nouns_work(s))
+}
+
+var k_trust_subject_malformed_whole regort.Fixed
+
+func trust_subject_malformed_whole(s *regort.State) *ast.Term {
+	if t := k_trust_subject_malformed_whole.Known(); t != nil {
+		return regort.Defined(t)
+	}
+	return k_trust_subject_malformed_whole.Store(trust_subject_malformed_whole_work(s))
+}
+
+func trust_subject_missing_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_missing_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_missing_findings, trust_subject_missing_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_missing_shared_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_missing_shared_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_missing_shared_findings, trust_subject_missing_shared_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_some_namespaces_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_some_namespaces_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_some_namespaces_findings, trust_subject_some_namespaces_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_subject_wide_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_subject_wide_findings]
+	if t == nil {
+		t = s.Store(m_trust_subject_wide_findings, trust_subject_wide_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_wildcard_literal_beside_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_wildcard_literal_beside_findings]
+	if t == nil {
+		t = s.Store(m_trust_wildcard_literal_beside_findings, trust_wildcard_literal_beside_findings_work(s))
+	}
+	return regort.Defined(t)
+}
+
+func trust_wildcard_literal_findings(s *regort.State) *ast.Term {
+	t := s.Memo[m_trust_wildcard_literal_findings]
+	if t == nil {
+		t = s.Store(m_trust_wildcard_literal_findings, trust_wildcard_literal_findings_work(s))
 	}
 	return regort.Defined(t)
 }

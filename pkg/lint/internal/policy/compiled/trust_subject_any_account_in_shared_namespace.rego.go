@@ -1,0 +1,99 @@
+// Code generated from Rego by go generate. DO NOT EDIT.
+
+package compiled
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/arthurlint/arthurlint/pkg/lint/internal/policy/regort"
+)
+
+// trust_subject_any_account_in_shared_namespace_names is data.arthurlint.rules.trust["subject-any-account-in-shared-namespace"].names.
+func trust_subject_any_account_in_shared_namespace_names(s *regort.State, l3 *ast.Term) *ast.Term {
+	{
+		var l6, l8, l9 *ast.Term
+		// rules/trust/subject_any_account_in_shared_namespace/subject_any_account_in_shared_namespace.rego:33
+		// 34
+		if l6 = regort.Dot(l3, &s_whole_namespace_a4f33a5f); l6 == nil {
+			goto b2
+		}
+		if regort.IsFalse(l6) {
+			goto b2
+		}
+		// 33
+		return &s_every_service_account_ff89b19d
+	b2:
+		// 35
+		if l6 = regort.Dot(l3, &s_name); l6 == nil {
+			goto b3
+		}
+		l8 = regort.Array(l6)
+		if l9 = s.Call2(&builtin_sprintf, &s_every_service_account__q_5db64bc2, l8); l9 == nil {
+			goto b3
+		}
+		return l9
+	b3:
+	}
+	// rules/trust/subject_any_account_in_shared_namespace/subject_any_account_in_shared_namespace.rego:33
+	return nil
+}
+
+// trust_subject_any_account_in_shared_namespace_findings_work is data.arthurlint.rules.trust["subject-any-account-in-shared-namespace"].findings.
+func trust_subject_any_account_in_shared_namespace_findings_work(s *regort.State) *ast.Term {
+	var ret *ast.Term
+	// rules/trust/subject_any_account_in_shared_namespace/subject_any_account_in_shared_namespace.rego:25
+	ret = regort.EmptySet
+	{
+		var l5, l7, l10, l12, l16, l18, l22, l23, l25, l27 *ast.Term
+		// rules/trust/subject_any_account_in_shared_namespace/subject_any_account_in_shared_namespace.rego:25
+		// 26
+		if l5 = input_facts_subjects(s); l5 == nil {
+			goto b2
+		}
+		{
+			lo2, hi2 := s.Scan(l5)
+			for i2 := lo2; i2 < hi2; i2++ {
+				l7 = s.Value(i2)
+				// 27
+				if l10 = regort.Dot(l7, &s_reach); l10 == nil {
+					continue
+				}
+				if !regort.EqualString(l10, "names") {
+					continue
+				}
+				// 28
+				if lib_oidc_lets_in(s, l7) == nil {
+					continue
+				}
+				// 29
+				if l12 = regort.Dot(l7, &s_namespace); l12 == nil {
+					continue
+				}
+				if !regort.HoldsMember(l12, set_801ec263.Get()) {
+					continue
+				}
+				// 30
+				if l16 = trust_subject_any_account_in_shared_namespace_names(s, l7); l16 == nil {
+					continue
+				}
+				if l18 = regort.Dot(l7, &s_text); l18 == nil {
+					continue
+				}
+				l22 = regort.Array(l18, l16, l12)
+				if l23 = s.Call2(&builtin_sprintf, &s__q_lets_in__s_of_namespa_2006bd6f, l22); l23 == nil {
+					continue
+				}
+				if l25 = regort.Dot(l7, &s_at); l25 == nil {
+					continue
+				}
+				l27 = regort.Record(&s_at, l25, &s_message, l23)
+				// 25
+				ret = regort.SetAdd(ret, l27)
+			}
+			s.Leave(lo2)
+		}
+	}
+b2:
+	// rules/trust/subject_any_account_in_shared_namespace/subject_any_account_in_shared_namespace.rego:25
+	return ret
+}
