@@ -62,9 +62,12 @@ func (w *conditionWalk) takersOf(k *keyFacts) keyTakers {
 //     (bedrock/latest/userguide/model-access.html) and four managed policies test it with Subscribe and
 //     Unsubscribe; AgreementType and PartyType lack the newest actions;
 //   - deadline:…MembershipLevels: listed for all searches but SearchWorkers, which
-//     AWSDeadlineCloud-UserAccessFarms has beside them.
+//     AWSDeadlineCloud-UserAccessFarms has beside them;
+//   - dynamodb:EnclosingOperation: listed for the four actions on items but not for ConditionCheckItem,
+//     with which the DynamoDB guide tests it (transaction-apis-iam.html).
 func isUndocumentedUse(k *keyFacts) bool {
-	return k.prefix == "aws-marketplace" || k.prefix == "deadline" && strings.HasSuffix(k.rest, "membershiplevels")
+	return k.prefix == "aws-marketplace" || k.prefix == "deadline" && strings.HasSuffix(k.rest, "membershiplevels") ||
+		k.prefix == "dynamodb" && k.rest == "enclosingoperation"
 }
 
 // maySupport tells whether an action for which the data does not have a key may know it after all.
