@@ -144,6 +144,9 @@ func TestUnsupportedKeysAgainstTheData(t *testing.T) {
 			}
 			var want []string
 			for _, action := range actions {
+				if action == "dynamodb:ConditionCheckItem" && name == "dynamodb:enclosingoperation" {
+					continue // AWS's guide tests it.
+				}
 				if !slices.ContainsFunc(known[action], func(p *regexp.Regexp) bool { return p.MatchString(name) }) {
 					want = append(want, action)
 				}

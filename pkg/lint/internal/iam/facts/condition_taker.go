@@ -62,17 +62,19 @@ func (w *conditionWalk) takersOf(k *keyFacts) keyTakers {
 //     (bedrock/latest/userguide/model-access.html) and four managed policies test it with Subscribe and
 //     Unsubscribe; AgreementType and PartyType lack the newest actions;
 //   - deadline:…MembershipLevels: listed for all searches but SearchWorkers, which
-//     AWSDeadlineCloud-UserAccessFarms has beside them;
-//   - dynamodb:EnclosingOperation: listed for the four actions on items but not for ConditionCheckItem,
-//     with which the DynamoDB guide tests it (transaction-apis-iam.html).
+//     AWSDeadlineCloud-UserAccessFarms has beside them.
 func isUndocumentedUse(k *keyFacts) bool {
-	return k.prefix == "aws-marketplace" || k.prefix == "deadline" && strings.HasSuffix(k.rest, "membershiplevels") ||
-		k.prefix == "dynamodb" && k.rest == "enclosingoperation"
+	return k.prefix == "aws-marketplace" || k.prefix == "deadline" && strings.HasSuffix(k.rest, "membershiplevels")
 }
 
 // maySupport tells whether an action for which the data does not have a key may know it after all.
 func (w *conditionWalk) maySupport(a awsdata.Action, k *keyFacts) bool {
 	switch a.Service().Prefix() {
+	case "dynamodb":
+		// The DynamoDB guide tests the key with this action (transaction-apis-iam.html).
+		if a.Name() == "ConditionCheckItem" && k.rest == "enclosingoperation" {
+			return true
+		}
 	case "sts":
 		// These are checked in the same request as the AssumeRole… that they go with.
 		if name := a.Name(); name == "TagSession" || name == "SetSourceIdentity" || name == "SetContext" {
