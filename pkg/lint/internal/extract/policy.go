@@ -41,6 +41,9 @@ func isPolicy(n *syntax.Node) bool {
 		return false
 	}
 	version, _ := n.Get("Version").Str()
+	if foreignVersion.MatchString(version) {
+		return false
+	}
 	known := version == versionCurrent || version == versionFirst
 	if n.Get(keyStatement) == nil {
 		return known && (misspeltStatement(n) || isStatement(n))
@@ -53,6 +56,10 @@ func isPolicy(n *syntax.Node) bool {
 
 // dateShaped is what people take for a version of the policy language.
 var dateShaped = regexp.MustCompile(`^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}$`)
+
+// foreignVersion are the versions of other clouds' policies, which look the same: "1" of Alibaba Cloud's
+// RAM, "1.1" and "5.0" of Huawei Cloud's IAM, "2.0" of Tencent Cloud's CAM.
+var foreignVersion = regexp.MustCompile(`^[0-9](?:\.[0-9])?$`)
 
 // isManifest tells an object of the Kubernetes API.
 func isManifest(n *syntax.Node) bool { return n.Get("apiVersion") != nil && n.Get("kind") != nil }

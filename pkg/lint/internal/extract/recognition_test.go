@@ -15,6 +15,8 @@ func TestNearMisses(t *testing.T) {
 		"a plan of Terraform":              `{"format_version": "1.2", "planned_values": {"root_module": {"resources": [{"values": {"policy": ` + inString(identity) + `}}]}}}`,
 		"a Kubernetes object":              `{"apiVersion": "example.com/v1", "kind": "Policy", "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}`,
 		"the same in YAML with a document": "apiVersion: iam.services.k8s.aws/v1alpha1\nkind: Policy\nPolicyDocument: '" + identity + "'\n",
+		"a policy of Alibaba Cloud":        `{"Version": "1", "Statement": [{"Effect": "Allow", "Action": "ess:Describe*", "Resource": "*"}]}`,
+		"a policy of Huawei Cloud":         `{"Version": "1.1", "Statement": [{"Effect": "Allow", "Action": ["obs:object:GetObject"]}]}`,
 		"a bank's statement":               `{"Statement": {"Account": "1", "Balance": 12.5}, "Version": "1.0"}`,
 		"statements of a program":          `{"Statement": [{"type": "if", "test": "x"}, {"type": "return"}]}`,
 		"a mission statement":              `{"Version": "2024-05-01", "Statement": "We do no harm."}`,
